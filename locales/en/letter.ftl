@@ -42,6 +42,7 @@ page =
 ## How the language writes dates, numbers and lists
 ##
 ## These are no words: each is a setting, which most languages leave as it is here: { "" } means “as CLDR has it”.
+## More settings (months, digits, forms of dates for sentences) are for the few languages that need them: see docs/translators.md.
 
 # The CLDR locale whose way of writing is used, where the folder's name is too general.
 format-locale = en-GB

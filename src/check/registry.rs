@@ -118,6 +118,7 @@ registry! {
         UNKNOWN_SELECTOR "unknown-selector" Error
         UNKNOWN_FUNCTION "unknown-function" Error
         UNKNOWN_OPTION "unknown-option" Error
+        UNKNOWN_FORM "unknown-form" Error
         FUNCTION_ARGUMENT "function-argument" Error
         ARGUMENT_TYPE "argument-type" Error
         TERM_VARIABLE "term-variable" Error
@@ -145,6 +146,10 @@ registry! {
         QUOTATION_MARKS "quotation-marks" Warning
         ARABIC_LETTER "arabic-letter" Warning
         ARABIC_PUNCTUATION "arabic-punctuation" Warning
+
+        SETTING_VALUE "setting-value" Error
+        SETTING_LANGUAGE "setting-language" Error
+        DATE_WORDS "date-words" Error
 
         GLOSSARY "glossary" Warning
 

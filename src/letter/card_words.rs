@@ -25,7 +25,7 @@ pub struct Card {
 impl Card {
     /// Reads the words of cards, in the language of those of letters, and of what no card says.
     pub(crate) fn new(catalog: &Catalog, action: &Action, letters: &Bundle) -> Result<Self, Vec<Diagnostic>> {
-        let words = Arc::new(Bundle::load(catalog, &letters.tag, &["card.ftl"])?.joining_as(letters));
+        let words = Arc::new(Bundle::load(catalog, &letters.tag, &["card.ftl"])?.set_as(letters));
         Ok(Self { words, silence: Silence::new(catalog, action) })
     }
 

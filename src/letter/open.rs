@@ -64,6 +64,7 @@ impl Composer {
         let states = StateNames::open(catalog, language).map_err(|error| Flaw::wrong(vec![error]))?;
         let kept = kept_sentences(catalog, &action.id, language).map_err(|error| Flaw::wrong(vec![error]))?;
         let layout = layout(&words, &mut flaws);
+        flaws.extend(Flaw::wrong(words.setting_flaws()));
         let latin = match latin_words(catalog, action, kind, form, (&words, &states), chosen) {
             Ok(latin) => latin,
             Err(mut errors) => {

@@ -12,13 +12,14 @@ use super::selection::is_sentence;
 use crate::action::{Action, Kind};
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
-use crate::locale::{Bundle, Flaw, Vocabulary};
+use crate::locale::{Bundle, Flaw, PAGE, Vocabulary};
 use crate::msg;
 use crate::template::Ready;
 
 /// The layout of a language: the attributes of the message `page`.
 pub(super) fn layout(words: &Bundle, flaws: &mut Vec<Flaw>) -> Option<Layout> {
-    let mut choice = |attribute: &'static str, first: &'static str, second: &'static str| {
+    let mut choice = |wanted: &str| {
+        let (attribute, [first, second]) = PAGE.into_iter().find(|(attribute, _)| *attribute == wanted)?;
         let id = format!("page.{attribute}");
         let word = words.get(&id, &FluentArgs::new()).ok()?;
         if word != first && word != second {
@@ -31,9 +32,9 @@ pub(super) fn layout(words: &Bundle, flaws: &mut Vec<Flaw>) -> Option<Layout> {
     };
     // A missing attribute is told by `examine`, with the other messages.
     Some(Layout {
-        writer_at_head: choice("writer", "head", "foot")?,
-        subject_after: choice("subject", "after", "before")?,
-        signature_at_end: choice("signature", "end", "start")?,
+        writer_at_head: choice("writer")?,
+        subject_after: choice("subject")?,
+        signature_at_end: choice("signature")?,
     })
 }
 

@@ -50,13 +50,24 @@ impl About {
         }
         let script = script(&language).ok_or(NoTag::Unknown)?;
         let tag = language.to_string();
-        Ok(Self {
-            name: super::name(&tag),
-            script,
-            direction: super::direction(&tag),
-            plurals: plurals(&language),
-            tag,
-        })
+        Ok(Self { name: super::name(&tag), script, direction: super::direction(&tag), plurals: plurals(&tag), tag })
+    }
+
+    /// The plural forms with numbers that take them, in ASCII digits: the first three of each.
+    pub(crate) fn plural_examples(&self) -> Vec<(&'static str, Vec<String>)> {
+        const EXAMPLES: usize = 3;
+        let Some(rules) = plural_rules(&self.tag) else { return Vec::new() };
+        let numbers = (0..=1000_u32).chain([10_000, 100_000, 1_000_000]);
+        let whole: Vec<(PluralCategory, String)> =
+            numbers.map(|number| (rules.category_for(number), number.to_string())).collect();
+        let of = |name: &'static str| {
+            let is_of = |category: &PluralCategory| category_name(*category) == name;
+            let own = whole.iter().filter(|(category, _)| is_of(category)).map(|(_, number)| number.clone());
+            let own: Vec<String> = own.take(EXAMPLES).collect();
+            // Some forms are for fractions alone.
+            (name, if own.is_empty() { vec!["1.5".to_owned()] } else { own })
+        };
+        self.plurals.iter().map(|name| of(name)).collect()
     }
 
     /// What its script is called in a language, with its code: some names say little by themselves ("Traditional").
@@ -76,23 +87,34 @@ fn script(language: &LanguageIdentifier) -> Option<String> {
     language.script.map(|script| script.to_string())
 }
 
-/// The plural categories of a language's cardinal numbers, in the order in which they are usually written.
-fn plurals(language: &LanguageIdentifier) -> Vec<&'static str> {
+/// The plural rules of a language's cardinal numbers; those of the root where CLDR does not know it.
+pub(crate) fn plural_rules(tag: &str) -> Option<PluralRules> {
     // Numbers do not change with the script, and CLDR has the rules without it.
-    let language = LanguageIdentifier { script: None, ..language.clone() };
-    let Ok(rules) = PluralRules::try_new((&Locale::from(language)).into(), PluralRuleType::Cardinal.into()) else {
-        return vec!["other"];
-    };
+    let language: LanguageIdentifier = tag.parse().unwrap_or(LanguageIdentifier::UNKNOWN);
+    let language = LanguageIdentifier { script: None, ..language };
+    PluralRules::try_new((&Locale::from(language)).into(), PluralRuleType::Cardinal.into()).ok()
+}
+
+/// The plural categories of a language's cardinal numbers, in the order in which they are usually written.
+fn plurals(tag: &str) -> Vec<&'static str> {
+    let Some(rules) = plural_rules(tag) else { return vec!["other"] };
     let has: Vec<PluralCategory> = rules.categories().collect();
-    let all = [
-        (PluralCategory::Zero, "zero"),
-        (PluralCategory::One, "one"),
-        (PluralCategory::Two, "two"),
-        (PluralCategory::Few, "few"),
-        (PluralCategory::Many, "many"),
-        (PluralCategory::Other, "other"),
-    ];
-    all.into_iter().filter(|(category, _)| has.contains(category)).map(|(_, name)| name).collect()
+    CATEGORIES.into_iter().filter(|(category, _)| has.contains(category)).map(|(_, name)| name).collect()
+}
+
+/// The plural categories, in the order in which they are usually written.
+const CATEGORIES: [(PluralCategory, &str); 6] = [
+    (PluralCategory::Zero, "zero"),
+    (PluralCategory::One, "one"),
+    (PluralCategory::Two, "two"),
+    (PluralCategory::Few, "few"),
+    (PluralCategory::Many, "many"),
+    (PluralCategory::Other, "other"),
+];
+
+/// What CLDR calls a category.
+pub(crate) fn category_name(category: PluralCategory) -> &'static str {
+    CATEGORIES.into_iter().find(|(own, _)| *own == category).map_or("other", |(_, name)| name)
 }
 
 #[cfg(test)]
@@ -120,6 +142,19 @@ mod tests {
         assert_eq!(About::of("PT-br").unwrap().tag, "pt-BR");
         assert_eq!(About::of("de").unwrap().script_in("fr"), "latin (Latn)");
         assert_eq!(About::of("xyz-Latn").unwrap().script, "Latn", "who names the script may name any language");
+    }
+
+    #[test]
+    fn plural_forms_have_examples() {
+        let told = |tag: &str| {
+            let examples = About::of(tag).unwrap().plural_examples().into_iter();
+            examples.map(|(form, numbers)| format!("{form} {}", numbers.join(","))).collect::<Vec<_>>().join(" · ")
+        };
+        assert_eq!(told("de"), "one 1 · other 0,2,3");
+        assert_eq!(told("ru"), "one 1,21,31 · few 2,3,4 · many 0,5,6 · other 1.5");
+        assert_eq!(told("sr-Latn"), "one 1,21,31 · few 2,3,4 · other 0,5,6");
+        assert_eq!(told("fr"), "one 0,1 · many 1000000 · other 2,3,4");
+        assert_eq!(told("ja"), "other 0,1,2");
     }
 
     #[test]

@@ -16,13 +16,15 @@ use super::joining::Joining;
 use super::limits::MAX_TEXT;
 use super::lineage::{FORMAT_LOCALE, lineage};
 use super::negotiate;
+use super::pattern::is_empty;
 use super::scan::span;
+use super::settings::{self, Settings};
 use super::word_list::{Affixes, WordList};
 use crate::catalog::{Catalog, Layer};
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::lock::{locked, read_locked, write_locked};
 use crate::msg;
-use crate::text::Direction;
+use crate::text::{Direction, PDI};
 
 /// The words of one language, of some of its files.
 pub struct Bundle {
@@ -66,6 +68,9 @@ pub(crate) struct Heard {
 fn dates_in(tag: &str) -> Option<(&'static str, &'static str)> {
     (tag == "en").then_some(("US", "en-US"))
 }
+
+/// What a message says: its value, and each attribute by its name.
+type Said<'f> = Vec<(Option<&'f str>, &'f ast::Pattern<&'f str>)>;
 
 pub(super) struct File {
     holds: Holds,
@@ -179,16 +184,18 @@ impl Bundle {
         if !diagnostics.is_empty() {
             return Err(diagnostics);
         }
+        let said = |id: &str| said(&read, &index, id);
         let fixed = |id: &str| {
-            let (file, entry) = index.get(id)?;
-            plain_text(read[*file].resource.get_entry(*entry)?)
+            let (_, value) = said(id).into_iter().find(|(attribute, _)| attribute.is_none())?;
+            let text = settings::plain(value)?.trim().to_owned();
+            (!text.is_empty()).then_some(text)
         };
         // A region writes dates and numbers as it does, whatever the language that it goes on from says of its own.
         let is_own = |id: &str| index.get(id).is_some_and(|(file, _)| read[*file].holds.nearness() == parents);
         let locale = fixed(FORMAT_LOCALE).filter(|_| is_own(FORMAT_LOCALE)).unwrap_or_else(|| tag.to_owned());
         let joining = Joining::new(tag, fixed("contractions").as_deref(), fixed("elisions").as_deref());
         let foreign = ForeignTerms::new(fixed(FOREIGN_TERMS).as_deref());
-        let formats = cache.formats(&locale, fixed("first-of-month"), fixed("list-and"));
+        let formats = cache.formats(&locale, Settings::read(said));
         let languages = [locale.as_str(), tag, "en"].iter().filter_map(|tag| tag.parse().ok()).collect();
         let mut bundle = FluentBundle::new_concurrent(languages);
         equip(&mut bundle, &formats);
@@ -200,7 +207,7 @@ impl Bundle {
             tag: tag.to_owned(),
             direction: negotiate::direction(tag),
             formats,
-            dates_in: dates_in(tag).map(|(country, locale)| (country, cache.formats(locale, None, None))),
+            dates_in: dates_in(tag).map(|(country, locale)| (country, cache.formats(locale, Settings::default()))),
             joining,
             foreign,
             bundle,
@@ -219,10 +226,11 @@ impl Bundle {
         self.dates_in.as_ref().filter(|(known, _)| *known == country).map_or(&self.formats, |(_, formats)| formats)
     }
 
-    /// The same words; a name joins them as it joins those of another bundle of the language.
+    /// The same words, with the settings of another bundle of the language: a name joins them as it joins those, dates are written
+    /// alike.
     #[must_use]
-    pub(crate) fn joining_as(self, other: &Self) -> Self {
-        Self { joining: other.joining.clone(), ..self }
+    pub(crate) fn set_as(self, other: &Self) -> Self {
+        Self { joining: other.joining.clone(), formats: Arc::clone(&other.formats), ..self }
     }
 
     /// The texts of its files.
@@ -286,10 +294,12 @@ impl Bundle {
         let pattern = self.pattern(id).ok_or(Missing::Message)?;
         let mut errors = Vec::new();
         let mut text = Limited::default();
-        let written = self.bundle.write_pattern(&mut text, pattern, Some(args), &mut errors);
+        let own = self.formats.ten_digits().map(|digits| functions::in_digits(args, &digits));
+        let written = self.bundle.write_pattern(&mut text, pattern, own.as_ref().or(Some(args)), &mut errors);
         let text = match (written, errors.first()) {
             (Err(_), _) => return Err(Missing::Failed(format!("more than {} kB of text", MAX_TEXT >> 10))),
             (_, Some(error)) => return Err(Missing::Failed(error.to_string())),
+            (Ok(()), None) if self.formats.ends_with_stop() => one_stop(text.0),
             (Ok(()), None) => text.0,
         };
         let text = match args.get("person") {
@@ -321,6 +331,19 @@ impl Bundle {
     /// The forms in which a name can stand in a text of this language, the name itself first.
     pub fn forms_of(&self, name: &str) -> Vec<String> {
         self.joining.forms(name)
+    }
+
+    /// The file of a message, its id as it stands there, and what it says: its value, and each attribute by its name.
+    pub(super) fn said(&self, id: &str) -> Option<(&File, &str, Said<'_>)> {
+        let (file, entry) = self.index.get(id)?;
+        let file = &self.files[*file];
+        let ast::Entry::Message(message) = file.resource.get_entry(*entry)? else { return None };
+        Some((file, message.id.name, said(&self.files, &self.index, id)))
+    }
+
+    /// Whether a message stands in the language's own files, and not in those of a language that it goes on from.
+    pub(super) fn is_own(&self, id: &str) -> bool {
+        self.index.get(id).is_some_and(|(file, _)| self.files[*file].holds.nearness() == self.parents)
     }
 
     /// Where a message stands.
@@ -393,6 +416,29 @@ pub(super) fn equip<R>(bundle: &mut FluentBundle<R>, formats: &Arc<Formats>) {
     let _ = bundle.add_function("LIST", move |positional, _| functions::list(positional, &for_list));
 }
 
+/// What the message of that id says: its value, and each attribute by its name.
+fn said<'f>(files: &'f [File], index: &BTreeMap<String, (usize, usize)>, id: &str) -> Said<'f> {
+    let entry = index.get(id).and_then(|(file, entry)| files[*file].resource.get_entry(*entry));
+    let Some(ast::Entry::Message(message)) = entry else { return Vec::new() };
+    let value = message.value.iter().map(|value| (None, value));
+    value.chain(message.attributes.iter().map(|it| (Some(it.id.name), &it.value))).collect()
+}
+
+/// A text in which a full stop that belongs to a date ("2016 г.") is that of the sentence as well.
+fn one_stop(text: String) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find('.') {
+        let (before, behind) = rest.split_at(at + 1);
+        out.push_str(before);
+        let isolates = behind.len() - behind.trim_start_matches(PDI).len();
+        let ends = isolates > 0 && behind[isolates..].starts_with('.') && !behind[isolates + 1..].starts_with('.');
+        out.push_str(&behind[..isolates]);
+        rest = if ends { &behind[isolates + 1..] } else { &behind[isolates..] };
+    }
+    out + rest
+}
+
 fn is_of_case(name: &str) -> bool {
     name.starts_with("actions/")
 }
@@ -422,27 +468,6 @@ fn index(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, 
         }
     }
     index
-}
-
-/// Whether a pattern says nothing: `{ "" }`. Tools for translators know no optional messages, so what a language does
-/// not need stands in its files like this, and is as good as missing.
-pub fn is_empty<S: AsRef<str>>(pattern: &ast::Pattern<S>) -> bool {
-    pattern.elements.iter().all(|element| match element {
-        ast::PatternElement::TextElement { value } => value.as_ref().trim().is_empty(),
-        ast::PatternElement::Placeable {
-            expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
-        } => value.as_ref().trim().is_empty(),
-        ast::PatternElement::Placeable { .. } => false,
-    })
-}
-
-/// The value of a message that is text alone.
-fn plain_text(entry: &ast::Entry<&str>) -> Option<String> {
-    let ast::Entry::Message(message) = entry else { return None };
-    match message.value.as_ref()?.elements.as_slice() {
-        [ast::PatternElement::TextElement { value }] => Some((*value).trim().to_owned()),
-        _ => None,
-    }
 }
 
 #[cfg(test)]
@@ -539,5 +564,46 @@ mod tests {
     #[test]
     fn a_missing_attribute_is_reported_at_its_message() {
         assert_eq!(findings("salutation-x = Hello,\n", "salutation-x.close", &[]), [("error-message-missing", (1, 1))]);
+    }
+
+    #[test]
+    fn a_stop_of_a_date_is_that_of_the_sentence() {
+        let one = |text: &str| one_stop(text.replace('(', "\u{2068}").replace(')', "\u{2069}"));
+        let plain = |text: &str| one(text).replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(plain("Он арестован (20 января 2016 г.)."), "Он арестован 20 января 2016 г.");
+        assert_eq!(plain("(что он арестован (20 января 2016 г.)). И"), "что он арестован 20 января 2016 г. И");
+        assert_eq!(plain("(2016 г.), (2016 г.)… (2016 г.)..."), "2016 г., 2016 г.… 2016 г....");
+        assert_eq!(plain("a. b.. c (d). (e.)"), "a. b.. c d. e.");
+    }
+
+    #[test]
+    fn numbers_of_messages_have_the_digits_of_the_settings() {
+        let (_folder, _, words) =
+            words("digits = ०१२३४५६७८९\na = { $n -> \n    [one] { $n } x\n   *[other] { NUMBER($n) } y\n }\n").unwrap();
+        let mut args = FluentArgs::new();
+        args.set("n", 1234);
+        assert_eq!(words.get("a", &args).unwrap(), "\u{2068}१,२३४\u{2069} y");
+    }
+
+    #[test]
+    fn settings_that_have_no_such_value_are_told_with_their_place() {
+        let told = |text: &str| -> Vec<(&'static str, (usize, usize))> {
+            let (_folder, _, words) = words(text).unwrap();
+            let place = |it: &Diagnostic| it.place.as_ref().map_or((0, 0), Place::line_column);
+            words.setting_flaws().iter().map(|it| (it.message.id, place(it))).collect()
+        };
+        let wrong = |line: usize, column: usize| vec![("locale-setting-value", (line, column))];
+        assert_eq!(told("format-locale = deutsch\n"), wrong(1, 17));
+        assert_eq!(told("a = b\nformat-locale = xx-YY\n"), wrong(2, 17));
+        assert_eq!(told("format-locale = de\nmonths = a | b\n"), wrong(2, 10));
+        assert_eq!(told("format-locale = de\ndate-of-day = { $day } { $mont } { $year }\n"), wrong(2, 27));
+        assert_eq!(told("format-locale = de\ndate-of-month = { $month }\n"), wrong(2, 1));
+        assert_eq!(told("format-locale = de\nlist-and = { $x ->\n   *[other] und\n }\n"), wrong(2, 1));
+        assert_eq!(told("format-locale = de\ndigits = 0123\n"), wrong(2, 10));
+        assert_eq!(told("format-locale = de\ncontractions = de le = du | de les\n"), wrong(2, 29));
+        assert_eq!(told("format-locale = de\nelisions = de | nach\n"), wrong(2, 17));
+        assert_eq!(told("format-locale = de\nlist-and = { \"\" }\n"), []);
+        // The tag of these tests is nobody's.
+        assert_eq!(told("list-and = { \"\" }\n"), [("locale-date-words", (0, 0))]);
     }
 }

@@ -8,6 +8,7 @@ use fluent::FluentResource;
 
 use super::format::Formats;
 use super::parse::parse;
+use super::settings::Settings;
 use super::word_list::{Affixes, WordList};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::lock::locked;
@@ -16,7 +17,7 @@ use crate::lock::locked;
 #[derive(Debug, Default)]
 pub(crate) struct BundleCache {
     parsed: Mutex<HashMap<String, Parsed>>,
-    formats: Kept<(String, Option<String>, Option<String>), Formats>,
+    formats: Kept<(String, Settings), Formats>,
     lists: Kept<(Vec<String>, Affixes), WordList>,
 }
 
@@ -43,10 +44,8 @@ impl BundleCache {
     }
 
     /// The formats of a locale with these settings.
-    pub fn formats(&self, locale: &str, first_of_month: Option<String>, list_and: Option<String>) -> Arc<Formats> {
-        kept(&self.formats, (locale.to_owned(), first_of_month, list_and), |(locale, first_of_month, list_and)| {
-            Formats::new(locale).with_first_of_month(first_of_month.clone()).with_list_and(list_and.clone())
-        })
+    pub fn formats(&self, locale: &str, settings: Settings) -> Arc<Formats> {
+        kept(&self.formats, (locale.to_owned(), settings), |(locale, settings)| Formats::with(locale, settings.clone()))
     }
 
     /// The list of words that these texts make, with what may stand before and behind them.

@@ -7,7 +7,8 @@ use fluent_syntax::ast::{self, Entry, Pattern};
 
 use super::overlay::overlaid;
 use super::parse::tree;
-use super::{PROGRAM_FOLDER, REFERENCE, SETTINGS, bundle, spoken};
+use super::pattern::is_empty;
+use super::{PROGRAM_FOLDER, REFERENCE, SETTINGS, spoken};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
 
@@ -100,7 +101,7 @@ fn messages(resource: &ast::Resource<String>) -> impl Iterator<Item = &ast::Mess
 fn said(message: &ast::Message<String>) -> impl Iterator<Item = (Option<&str>, &Pattern<String>)> {
     let value = message.value.iter().map(|value| (None, value));
     let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name.as_str()), &attribute.value));
-    value.chain(attributes).filter(|(_, pattern)| !bundle::is_empty(pattern))
+    value.chain(attributes).filter(|(_, pattern)| !is_empty(pattern))
 }
 
 fn is_whole(reference: &ast::Message<String>, own: &ast::Message<String>) -> bool {

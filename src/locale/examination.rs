@@ -7,9 +7,9 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{CallArguments, InlineExpression, Pattern};
 
-use super::functions::FUNCTIONS;
+use super::functions::{FORM, FUNCTIONS};
 use super::limits::{MAX_CHAIN, MAX_PLACEABLES};
 use super::pattern::{PatternPart, needs, parts, weight};
 
@@ -26,6 +26,8 @@ pub(crate) enum Defect<'s> {
     Function(&'s str),
     /// An option that a function does not have: its name and the function's, with those that it has.
     Option(&'s str, &'s str, &'static [&'static str]),
+    /// A form of dates that a message asks for, whether the language has it or not.
+    Form(&'s str),
     /// A reference to nothing, and what it names in full.
     Reference(&'s str, String),
     /// A reference that closes a circle: the way to it, and where on the way the circle begins.
@@ -219,8 +221,20 @@ pub(crate) fn of_piece<'s>(
                 named.filter(|option| !options.contains(option)).for_each(|option| {
                     tell(Defect::Option(option, name, options));
                 });
+                if let Some(form) = form(arguments).filter(|_| options.contains(&FORM)) {
+                    tell(Defect::Form(form));
+                }
             }
         },
         _ => {}
+    }
+}
+
+/// The form of a date that a function is asked for.
+fn form<'s>(arguments: &CallArguments<&'s str>) -> Option<&'s str> {
+    let form = arguments.named.iter().find(|argument| argument.name.name == FORM)?;
+    match form.value {
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => Some(value),
+        _ => None,
     }
 }

@@ -216,6 +216,8 @@ fn error(words: &Bundle, variables: &BTreeSet<String>, key: &str, defect: Defect
             let message = msg!("error-function-option", name = name, function = function);
             (message, name, known_names(known))
         }
+        Defect::Form(name) if words.formats.has_form(name) => return None,
+        Defect::Form(name) => (msg!("locale-unknown-form", name = name), name, form_hint(words.formats.form_names())),
         Defect::Reference(at, name) => {
             let hint = nearest(&name, words.index.keys().map(String::as_str)).unwrap_or(msg!("hint-reference"));
             (msg!("error-reference", name = name), at, hint)
@@ -229,6 +231,11 @@ fn error(words: &Bundle, variables: &BTreeSet<String>, key: &str, defect: Defect
     };
     let place = Place::new(&file.source, span(file.resource.source(), at));
     Some(Diagnostic::error(message).at(place).hint(hint))
+}
+
+/// A hint that names the forms of dates that a language has, or tells how it gets any.
+pub(crate) fn form_hint(known: Vec<String>) -> Message {
+    if known.is_empty() { msg!("hint-date-forms") } else { known_names(known) }
 }
 
 /// A hint that offers the nearest names, where any is near.

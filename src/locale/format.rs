@@ -4,132 +4,125 @@ use crate::date::PartialDate;
 use std::str::FromStr;
 use std::sync::OnceLock;
 
-use icu_calendar::{Date as IcuDate, Gregorian, Iso};
-use icu_datetime::fieldsets::{M, Y, YM, YMD};
-use icu_datetime::options::YearStyle;
-use icu_datetime::{DateTimeFormatter, FixedCalendarDateTimeFormatter, parts};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::GroupingStrategy;
 use icu_list::{ListFormatter, options::ListFormatterOptions};
+use icu_locale::LocaleExpander;
 use icu_locale_core::Locale;
 use jiff::civil::Date;
-use writeable::{Part, PartsWrite, Writeable};
+use writeable::Writeable;
+
+use super::dates::{Dates, Joins, Way};
+use super::settings::Settings;
 
 /// The formatters of one locale; each is made when it is first used.
 #[derive(Debug)]
 pub struct Formats {
     locale: Locale,
-    /// How the first day of a month is written, where that is not the plain number: "1er".
-    first_of_month: Option<String>,
-    /// What stands before the last item of a list, in place of CLDR's comma and word.
-    list_and: Option<String>,
-    day: OnceLock<DateTimeFormatter<YMD>>,
-    month: OnceLock<FixedCalendarDateTimeFormatter<Gregorian, YM>>,
-    own_months: OnceLock<OwnMonths>,
-    year: OnceLock<FixedCalendarDateTimeFormatter<Gregorian, Y>>,
+    settings: Settings,
+    dates: Dates,
     decimal: OnceLock<DecimalFormatter>,
     list: OnceLock<ListFormatter>,
     /// What stands between all but the last items of a list.
     comma: OnceLock<String>,
+    /// Whether a date can end with a full stop.
+    stops: OnceLock<bool>,
 }
 
 impl Formats {
     /// The formatters of a locale such as `fa` or `en-GB`; one that is not well formed is written as `und`.
     pub fn new(locale: &str) -> Self {
+        Self::with(locale, Settings::default())
+    }
+
+    /// The same, with what the language writes otherwise.
+    pub(crate) fn with(locale: &str, settings: Settings) -> Self {
+        let locale = Locale::from_str(locale).unwrap_or(Locale::UNKNOWN);
         Self {
-            locale: Locale::from_str(locale).unwrap_or(Locale::UNKNOWN),
-            first_of_month: None,
-            list_and: None,
-            day: OnceLock::new(),
-            month: OnceLock::new(),
-            own_months: OnceLock::new(),
-            year: OnceLock::new(),
+            dates: Dates::of(&locale),
+            locale,
+            settings,
             decimal: OnceLock::new(),
             list: OnceLock::new(),
             comma: OnceLock::new(),
+            stops: OnceLock::new(),
         }
     }
 
-    /// How the language writes the first day of a month, where that is not the plain number: "1er".
-    #[must_use]
-    pub(crate) fn with_first_of_month(self, first_of_month: Option<String>) -> Self {
-        Self { first_of_month, ..self }
-    }
-
-    /// What stands before the last item of a list, where that is not what CLDR says: "و".
-    #[must_use]
-    pub(crate) fn with_list_and(self, list_and: Option<String>) -> Self {
-        Self { list_and, ..self }
-    }
-
-    /// A date as exact as it is: a day in the calendar of the locale, a month or a year in the Gregorian one,
-    /// because a month of one calendar is no month of another. Behind the month stand those of the locale's own calendar that it
-    /// has days of: "آوریل ۲۰۱۶ (فروردین و اردیبهشت ۱۳۹۵)".
+    /// A date as exact as it is: a day in the calendar of the locale. A month or a year that is all that is known is one of the
+    /// Gregorian calendar, because a month of one calendar is no month of another; behind the month stand those of the locale's own
+    /// calendar that it has days of: "آوریل ۲۰۱۶ (فروردین و اردیبهشت ۱۳۹۵)". Of a calendar that has its months and only counts the
+    /// years otherwise it is written as the days are: "เมษายน 2559".
     pub fn date(&self, date: PartialDate) -> String {
-        match date {
-            PartialDate::Day(day) => self.day(day),
-            PartialDate::Month(..) => {
-                let month = self.gregorian_month(date);
-                match self.own_months(date) {
-                    Some(own) => format!("{month} ({own})"),
-                    None => month,
-                }
-            }
-            PartialDate::Year(_) => {
-                let formatter = self.year.get_or_init(|| {
-                    FixedCalendarDateTimeFormatter::try_new(
-                        (&self.locale).into(),
-                        Y::long().with_year_style(YearStyle::Full),
-                    )
-                    .expect("the compiled data hold every locale, by fallback to the root")
-                });
-                formatter.format(&icu_date(date.first_day()).to_calendar(Gregorian)).to_string()
-            }
-        }
+        self.date_in(date, None)
+    }
+
+    /// The same in a form of which the settings of the language tell: as it stands behind "in".
+    pub(crate) fn date_in(&self, date: PartialDate, form: Option<&str>) -> String {
+        self.own_digits(self.dates.date(date, self.way(form)))
     }
 
     /// The month of a date in the Gregorian calendar, and in no other.
     pub(crate) fn gregorian_month(&self, date: PartialDate) -> String {
-        let formatter = self.month.get_or_init(|| {
-            FixedCalendarDateTimeFormatter::try_new((&self.locale).into(), YM::long().with_year_style(YearStyle::Full))
-                .expect("the compiled data hold every locale, by fallback to the root")
-        });
-        formatter.format(&icu_date(date.first_day()).to_calendar(Gregorian)).to_string()
-    }
-
-    /// The months of the locale's own calendar that a Gregorian one has days of; `None` where it is that calendar.
-    fn own_months(&self, date: PartialDate) -> Option<String> {
-        let own = self.own_months.get_or_init(|| OwnMonths::of(&self.locale));
-        let (first, last) = (icu_date(date.first_day()), icu_date(date.last_day()));
-        if own.year.format(&first).to_string() == self.date(PartialDate::Year(date.first_day().year())) {
-            return None;
-        }
-        let [first_month, last_month] = [date.first_day(), date.last_day()].map(|day| self.pieces(day).without_day());
-        if first_month == last_month {
-            return Some(first_month);
-        }
-        let [first_year, last_year] = [&first, &last].map(|day| own.year.format(day).to_string());
-        let first_month = if first_year == last_year { own.alone.format(&first).to_string() } else { first_month };
-        Some(self.list(&[first_month, last_month]))
+        self.own_digits(self.dates.gregorian_month(date, self.way(None)))
     }
 
     /// A day: "20 January 2016", "۳۰ دی ۱۳۹۴".
     pub fn day(&self, day: Date) -> String {
-        let pieces = self.pieces(day);
-        let first = self.first_of_month.as_ref().filter(|_| day.day() == 1 && pieces.day_is_first(self));
-        pieces.join(first.map(String::as_str))
+        self.date(PartialDate::Day(day))
     }
 
-    fn pieces(&self, day: Date) -> Pieces {
-        let formatter = self.day.get_or_init(|| {
-            DateTimeFormatter::try_new((&self.locale).into(), YMD::long().with_year_style(YearStyle::Full))
-                .expect("the compiled data hold every locale, by fallback to the root")
-        });
-        let mut pieces = Pieces::default();
-        // Writing into a `Pieces` cannot fail.
-        let _ = formatter.format(&icu_date(day)).write_to_parts(&mut pieces);
-        pieces
+    fn way<'s>(&'s self, form: Option<&'s str>) -> Way<'s> {
+        Way { settings: &self.settings, form, joins: self }
+    }
+
+    /// Whether messages can ask for a form of dates.
+    pub(crate) fn has_form(&self, form: &str) -> bool {
+        !form.is_empty() && self.settings.forms.contains_key(form)
+    }
+
+    /// The names of the forms that messages can ask for.
+    pub(crate) fn form_names(&self) -> Vec<String> {
+        self.settings.form_names().into_iter().collect()
+    }
+
+    /// Its digits, where CLDR does not have them.
+    pub(crate) fn ten_digits(&self) -> Option<String> {
+        self.settings.digits.as_ref().map(|digits| digits.iter().collect())
+    }
+
+    /// Whether a date can end with a full stop that belongs to it: "2016 г.", "2016."; a sentence that ends there has no other.
+    pub(crate) fn ends_with_stop(&self) -> bool {
+        *self.stops.get_or_init(|| {
+            let dates = ["2016-01-20", "2016-01", "2016"].map(|text| text.parse::<PartialDate>());
+            let forms = std::iter::once(None).chain(self.settings.forms.keys().map(|name| Some(name.as_str())));
+            forms.into_iter().any(|form| dates.iter().flatten().any(|date| self.date_in(*date, form).ends_with('.')))
+        })
+    }
+
+    /// The settings without which dates are not in words of the language, because CLDR does not know it or its calendar.
+    pub(crate) fn lacking(&self) -> Vec<&'static str> {
+        let mut language = self.locale.id.clone();
+        LocaleExpander::new_extended().maximize(&mut language);
+        let latin = language.script.is_none_or(|script| script.as_str() == "Latn");
+        self.dates.lacking(self.way(None), |text| !latin && text.contains(|c: char| c.is_ascii_alphabetic()))
+    }
+
+    /// The word that stands before the last of several of which one is meant: “or”. A list of letters never says it.
+    pub(super) fn or_word(&self) -> Option<String> {
+        let lists = ListFormatter::try_new_or((&self.locale).into(), ListFormatterOptions::default()).ok()?;
+        let two = lists.format(["1", "2"].iter()).write_to_string().into_owned();
+        let word = two.strip_prefix('1')?.strip_suffix('2')?.trim().to_owned();
+        (word != self.cldr_list(&["1", "2"]).strip_prefix('1')?.strip_suffix('2')?.trim()).then_some(word)
+    }
+
+    /// A text in which the digits are the language's own, where CLDR does not have them.
+    fn own_digits(&self, text: String) -> String {
+        match &self.settings.digits {
+            Some(digits) => in_digits(&text, digits),
+            None => text,
+        }
     }
 
     /// A whole number with the digits and separators of the locale.
@@ -162,8 +155,11 @@ impl Formats {
         items.iter().map(text).collect::<Vec<_>>().join(self.comma())
     }
 
-    /// CLDR's separator: what stands between the first two of three.
+    /// The separator of the language, or CLDR's: what stands between the first two of three.
     fn comma(&self) -> &str {
+        if let Some(comma) = &self.settings.list_comma {
+            return comma;
+        }
         self.comma.get_or_init(|| {
             let three = self.cldr_list(&["1", "2", "3"]);
             let comma = three.split_once('1').and_then(|(_, rest)| rest.split_once('2'));
@@ -176,17 +172,18 @@ impl Formats {
             DecimalFormatter::try_new((&self.locale).into(), grouping_of(&self.locale).into())
                 .expect("the compiled data hold every locale, by fallback to the root")
         });
-        formatter.format(decimal).write_to_string().into_owned()
+        self.own_digits(formatter.format(decimal).write_to_string().into_owned())
     }
 
     /// Texts joined by the commas and the "and" of the locale.
     pub fn list<T: Writeable>(&self, items: &[T]) -> String {
-        if let (Some(and), [most @ .., last]) = (&self.list_and, items)
-            && !most.is_empty()
-        {
-            return format!("{} {and} {}", self.enumerated(most), last.write_to_string());
+        match (&self.settings.list_and, items) {
+            (Some(and), [most @ .., last]) if !most.is_empty() => {
+                format!("{} {and} {}", self.enumerated(most), last.write_to_string())
+            }
+            (None, _) if self.settings.list_comma.is_some() => self.enumerated(items),
+            _ => self.cldr_list(items),
         }
-        self.cldr_list(items)
     }
 
     fn cldr_list<T: Writeable>(&self, items: &[T]) -> String {
@@ -213,74 +210,19 @@ pub(super) fn grouping_of(locale: &Locale) -> GroupingStrategy {
     }
 }
 
-/// Months of a locale's own calendar.
-#[derive(Debug)]
-struct OwnMonths {
-    alone: DateTimeFormatter<M>,
-    year: DateTimeFormatter<Y>,
+/// A text in other digits.
+pub(super) fn in_digits(text: &str, digits: &[char]) -> String {
+    let digit = |c: char| c.to_digit(10).and_then(|digit| digits.get(digit as usize)).copied().unwrap_or(c);
+    text.chars().map(digit).collect()
 }
 
-impl OwnMonths {
-    fn of(locale: &Locale) -> Self {
-        const ALL: &str = "the compiled data hold every locale, by fallback to the root";
-        let year = DateTimeFormatter::try_new(locale.into(), Y::long().with_year_style(YearStyle::Full));
-        Self { alone: DateTimeFormatter::try_new(locale.into(), M::long()).expect(ALL), year: year.expect(ALL) }
-    }
-}
-
-fn icu_date(day: Date) -> IcuDate<Iso> {
-    IcuDate::try_new_iso(day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs())
-        .expect("every civil day is a day of ISO 8601")
-}
-
-/// A formatted date, with the day apart.
-#[derive(Default)]
-struct Pieces {
-    pieces: Vec<(bool, String)>,
-    in_day: bool,
-}
-
-impl Pieces {
-    fn day_is_first(&self, formats: &Formats) -> bool {
-        self.pieces.iter().any(|(day, text)| *day && *text == formats.number(1))
+impl Joins for Formats {
+    fn joined(&self, items: &[String]) -> String {
+        self.list(items)
     }
 
-    /// Its month and year.
-    fn without_day(&self) -> String {
-        let rest = self.pieces.iter().filter(|(is_day, _)| !is_day);
-        let rest: Vec<&str> =
-            rest.map(|(_, text)| text.trim_matches([' ', ','])).filter(|text| !text.is_empty()).collect();
-        rest.join(" ")
-    }
-
-    fn join(&self, day: Option<&str>) -> String {
-        self.pieces.iter().map(|(is_day, text)| day.filter(|_| *is_day).unwrap_or(text)).collect()
-    }
-}
-
-impl std::fmt::Write for Pieces {
-    fn write_str(&mut self, text: &str) -> std::fmt::Result {
-        match self.pieces.last_mut() {
-            Some((day, last)) if *day == self.in_day => last.push_str(text),
-            _ => self.pieces.push((self.in_day, text.to_owned())),
-        }
-        Ok(())
-    }
-}
-
-impl PartsWrite for Pieces {
-    type SubPartsWrite = Self;
-
-    fn with_part(
-        &mut self,
-        part: Part,
-        mut write: impl FnMut(&mut Self::SubPartsWrite) -> std::fmt::Result,
-    ) -> std::fmt::Result {
-        let outer = self.in_day;
-        self.in_day |= part == parts::DAY;
-        let result = write(self);
-        self.in_day = outer;
-        result
+    fn is_one(&self, text: &str) -> bool {
+        text == "1" || text == self.number(1)
     }
 }
 
@@ -297,7 +239,7 @@ mod tests {
         assert_eq!(Formats::new("fa").date(day("2016-01-20")), "۳۰ دی ۱۳۹۴");
         assert_eq!(Formats::new("en-GB").date(day("2016-01-20")), "20 January 2016");
         assert_eq!(Formats::new("es").date(day("2016-01-20")), "20 de enero de 2016");
-        let french = Formats::new("fr").with_first_of_month(Some("1er".to_owned()));
+        let french = Formats::with("fr", Settings { first_of_month: Some("1er".to_owned()), ..Settings::default() });
         assert_eq!(french.date(day("2016-01-01")), "1er janvier 2016");
         assert_eq!(french.date(day("2016-01-11")), "11 janvier 2016");
     }
@@ -308,7 +250,6 @@ mod tests {
         assert_eq!(persian.date(day("2016-04")), "آوریل ۲۰۱۶ (فروردین و اردیبهشت ۱۳۹۵)");
         assert_eq!(persian.date(day("2020-03")), "مارس ۲۰۲۰ (اسفند ۱۳۹۸ و فروردین ۱۳۹۹)");
         assert_eq!(persian.gregorian_month(day("2016-04")), "آوریل ۲۰۱۶");
-        assert_eq!(Formats::new("th").date(day("2016-04")), "เมษายน ค.ศ. 2016 (เมษายน 2559)");
         assert_eq!(persian.date(day("2018")), "۲۰۱۸");
         assert_eq!(Formats::new("es").date(day("2016-04")), "abril de 2016");
         assert_eq!(Formats::new("fr").date(day("2016-04")), "avril 2016");
@@ -323,11 +264,117 @@ mod tests {
         assert_eq!(Formats::new("fr").number(1234), "1\u{202F}234");
         assert_eq!(["es-CR", "es"].map(|tag| Formats::new(tag).number(1234)), ["1234", "1234"]);
         assert_eq!(["es-CR", "es"].map(|tag| Formats::new(tag).number(85_000)), ["85\u{A0}000", "85.000"]);
-        let persian = Formats::new("fa").with_list_and(Some("و".to_owned()));
+        let persian = Formats::with("fa", Settings { list_and: Some("و".to_owned()), ..Settings::default() });
         assert_eq!(persian.list(&["۵", "۱۹", "۲۰"]), "۵، ۱۹ و ۲۰");
         assert_eq!(persian.list(&["۵"]), "۵");
         assert_eq!(Formats::new("en-GB").list(&["5", "19", "20"]), "5, 19 and 20");
         assert_eq!(Formats::new("fa").digits("0042/8711"), "۰۰۴۲/۸۷۱۱");
         assert_eq!(Formats::new("en-GB").digits("8711"), "8711");
+    }
+
+    /// The settings of a language, as its file has them.
+    fn settings(text: &str) -> Settings {
+        let resource = fluent_syntax::parser::parse(text).unwrap();
+        let messages = resource.body.iter().filter_map(|entry| match entry {
+            fluent_syntax::ast::Entry::Message(message) => Some(message),
+            _ => None,
+        });
+        let messages: Vec<_> = messages.collect();
+        Settings::read(|id| {
+            let message = messages.iter().find(|message| message.id.name == id);
+            let value = message.and_then(|message| message.value.as_ref()).map(|value| (None, value));
+            let attributes = message.into_iter().flat_map(|message| &message.attributes);
+            value.into_iter().chain(attributes.map(|it| (Some(it.id.name), &it.value))).collect()
+        })
+    }
+
+    #[test]
+    fn years_are_counted_in_one_way() {
+        let dates =
+            |tag: &str| ["2016-01-20", "2016-04", "2016"].map(|text| Formats::new(tag).date(day(text))).join(" | ");
+        assert_eq!(dates("th"), "20 มกราคม 2559 | เมษายน 2559 | พ.ศ. 2559");
+        assert_eq!(dates("zh-Hant-u-ca-roc"), "民國105年1月20日 | 民國105年4月 | 民國105年");
+        assert_eq!(dates("ja-u-ca-japanese"), "平成28年1月20日 | 平成28年4月 | 平成28年");
+        // The year in which an era ended has two names, the month has one.
+        let japanese = Formats::new("ja-u-ca-japanese");
+        assert_eq!(["2019", "2019-05"].map(|text| japanese.date(day(text))), ["平成31年、令和元年", "令和元年5月"]);
+        assert_eq!(dates("th-u-ca-gregory"), "20 มกราคม ค.ศ. 2016 | เมษายน ค.ศ. 2016 | ค.ศ. 2016");
+    }
+
+    #[test]
+    fn a_message_asks_for_the_form_that_its_sentence_needs() {
+        let russian = Formats::with(
+            "ru",
+            settings(
+                "months =\n    .in = январе | феврале | марте | апреле | мае | июне | июле | августе | сентябре | октябре | ноябре | декабре\n\
+                 date-of-month =\n    .in = { $month } { $year } года\ndate-of-year =\n    .in = { $year } году\n",
+            ),
+        );
+        let said = |form: Option<&str>| ["2016-01-20", "2016-04", "2016"].map(|text| russian.date_in(day(text), form));
+        assert_eq!(said(None), ["20 января 2016\u{202F}г.", "апрель 2016\u{202F}г.", "2016"]);
+        assert_eq!(said(Some("in")), ["20 январе 2016\u{202F}г.", "апреле 2016 года", "2016 году"]);
+        assert_eq!((russian.has_form("in"), russian.has_form("of"), russian.has_form("")), (true, false, false));
+        assert!(russian.ends_with_stop() && !Formats::new("pl").ends_with_stop());
+        let polish = Formats::with(
+            "pl",
+            settings(
+                "months =\n    .in = styczniu | lutym | marcu | kwietniu | maju | czerwcu | lipcu | sierpniu | wrześniu | październiku | listopadzie | grudniu\n",
+            ),
+        );
+        assert_eq!(polish.date_in(day("2016-04"), Some("in")), "kwietniu 2016");
+        assert_eq!(polish.date(day("2016-04-03")), "3 kwietnia 2016");
+    }
+
+    #[test]
+    fn what_cldr_lacks_of_a_language_its_settings_tell() {
+        assert_eq!(Formats::new("az-Arab").lacking(), ["months", "own-months"]);
+        assert_eq!(Formats::new("pa-Arab").lacking(), ["months"]);
+        assert_eq!(Formats::new("ff").lacking(), ["months"]);
+        assert_eq!(Formats::new("ps").lacking(), ["date-of-day", "date-of-month"]);
+        for tag in ["de", "fa", "fa-AF", "ckb", "th", "ja", "he", "en-XA", "sr-Latn", "am"] {
+            assert_eq!(Formats::new(tag).lacking(), [""; 0], "{tag}");
+        }
+        let own = Formats::with(
+            "az-Arab",
+            settings(
+                "months = ژانویه | فوریه | مارس | آوریل | مه | ژوئن | ژوئیه | اوت | سپتامبر | اکتبر | نوامبر | دسامبر\n\
+                 own-months = فروردین | اردیبهشت | خرداد | تیر | مرداد | شهریور | مهر | آبان | آذر | دی | بهمن | اسفند\n\
+                 digits = ۰۱۲۳۴۵۶۷۸۹\nlist-and = و\nlist-comma = ،\n",
+            ),
+        );
+        assert_eq!(own.lacking(), [""; 0]);
+        let dates = ["2016-01-20", "2016-04", "2016"].map(|text| own.date(day(text)));
+        assert_eq!(dates, ["۳۰ دی ۱۳۹۴", "آوریل ۲۰۱۶ (فروردین و اردیبهشت ۱۳۹۵)", "۲۰۱۶"]);
+        assert_eq!((own.number(1234), own.list(&["a", "b", "c"])), ("۱,۲۳۴".to_owned(), "a، b و c".to_owned()));
+        let pashto = Formats::with(
+            "ps",
+            settings("date-of-day = د { $year } د { $month } { $day }\ndate-of-month = { $month } { $year }\n"),
+        );
+        assert_eq!(pashto.date(day("2016-01-20")), "د ۱۳۹۴ د مرغومی ۳۰");
+        assert_eq!(pashto.lacking(), [""; 0]);
+    }
+
+    #[test]
+    fn every_locale_writes_every_date() {
+        let letters = || 'a'..='z';
+        let two = letters().flat_map(|a| letters().map(move |b| format!("{a}{b}")));
+        let three = letters().flat_map(|a| letters().map(move |b| format!("{a}{b}")));
+        let three = three.flat_map(|ab| letters().map(move |c| format!("{ab}{c}")));
+        let names = super::super::LanguageNames::of("en").unwrap();
+        let languages: Vec<String> = two.chain(three).filter(|tag| names.name(tag).is_some()).collect();
+        assert!(languages.len() > 400, "{}", languages.len());
+        let regions =
+            ["pt-PT", "pt-BR", "pt-AO", "zh-Hant", "sr-Latn", "az-Arab", "uz-Arab", "pa-Arab", "es-419", "ku-Arab"];
+        let calendars = ["", "-u-ca-buddhist", "-u-ca-persian", "-u-ca-japanese", "-u-ca-ethiopic", "-u-ca-hebrew"];
+        let of_calendars =
+            ["pt", "pt-BR", "de", "th"].into_iter().flat_map(|tag| calendars.map(|ca| format!("{tag}{ca}")));
+        for tag in languages.into_iter().chain(regions.map(str::to_owned)).chain(of_calendars) {
+            let formats = Formats::new(&tag);
+            for date in ["2016-01-20", "2016-05-01", "2016-04", "2016"] {
+                assert!(!formats.date(day(date)).is_empty(), "{tag}");
+            }
+            assert!(!formats.list(&["1", &formats.number(1234)]).is_empty(), "{tag}");
+        }
+        assert_eq!(["pt", "pt-BR", "pt-PT"].map(|tag| Formats::new(tag).date(day("2016-01"))), ["janeiro de 2016"; 3]);
     }
 }

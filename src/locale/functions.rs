@@ -16,14 +16,17 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 use writeable::Writeable;
 
-use super::format::{Formats, grouping_of};
+use super::format::{self, Formats, grouping_of};
 
 /// The functions there are, with their named options.
 pub(crate) const FUNCTIONS: [(&str, &[&str]); 3] = [
     ("NUMBER", &["minimumFractionDigits", "maximumFractionDigits", "useGrouping"]),
-    ("DATETIME", &["year", "month", "day"]),
+    ("DATETIME", &["year", "month", "day", FORM]),
     ("LIST", &[]),
 ];
+
+/// The option that asks for a form of a date: as it stands behind "in".
+pub(crate) const FORM: &str = "form";
 
 /// No letter needs more digits behind the point.
 const MAX_FRACTION: usize = 20;
@@ -32,19 +35,28 @@ const MAX_FRACTION: usize = 20;
 #[derive(Debug, Clone)]
 pub(crate) struct DateValue {
     date: PartialDate,
+    form: Option<String>,
     formats: Arc<Formats>,
 }
 
 impl DateValue {
     /// A value for [`FluentArgs`].
     pub fn value(date: PartialDate, formats: &Arc<Formats>) -> FluentValue<'static> {
-        FluentValue::Custom(Box::new(Self { date, formats: Arc::clone(formats) }))
+        Self { date, form: None, formats: Arc::clone(formats) }.boxed()
+    }
+
+    fn boxed(self) -> FluentValue<'static> {
+        FluentValue::Custom(Box::new(self))
+    }
+
+    fn text(&self) -> String {
+        self.formats.date_in(self.date, self.form.as_deref())
     }
 }
 
 impl PartialEq for DateValue {
     fn eq(&self, other: &Self) -> bool {
-        self.date == other.date
+        self.date == other.date && self.form == other.form
     }
 }
 
@@ -54,11 +66,11 @@ impl FluentType for DateValue {
     }
 
     fn as_string(&self, _: &intl_memoizer::IntlLangMemoizer) -> Cow<'static, str> {
-        self.formats.date(self.date).into()
+        self.text().into()
     }
 
     fn as_string_threadsafe(&self, _: &IntlLangMemoizer) -> Cow<'static, str> {
-        self.formats.date(self.date).into()
+        self.text().into()
     }
 }
 
@@ -73,7 +85,8 @@ pub fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs) -> FluentV
     FluentValue::Number(number)
 }
 
-/// `DATETIME($day, year: "numeric", month: "long")`: a date written less exactly than it is known.
+/// `DATETIME($day, year: "numeric", month: "long")`: a date written less exactly than it is known; `form: "in"`: in a form of which
+/// the settings of the language tell.
 pub(crate) fn datetime<'a>(positional: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
     let Some(FluentValue::Custom(value)) = positional.first() else { return FluentValue::Error };
     let Some(date) = value.as_any().downcast_ref::<DateValue>() else { return FluentValue::Error };
@@ -84,7 +97,11 @@ pub(crate) fn datetime<'a>(positional: &[FluentValue<'a>], named: &FluentArgs) -
         (true, true, false, PartialDate::Day(_)) => PartialDate::Month(first.year(), first.month()),
         _ => date.date,
     };
-    DateValue::value(coarser, &date.formats)
+    let form = match named.get(FORM) {
+        Some(FluentValue::String(form)) => Some(form.to_string()),
+        _ => date.form.clone(),
+    };
+    DateValue { date: coarser, form, formats: Arc::clone(&date.formats) }.boxed()
 }
 
 /// `LIST($a, $b, $c)`: texts and numbers joined as the language joins a list.
@@ -94,9 +111,7 @@ pub fn list<'a>(positional: &[FluentValue<'a>], formats: &Formats) -> FluentValu
         .map(|value| match value {
             FluentValue::String(text) => Some(text.to_string()),
             FluentValue::Number(number) => formats.number_text(&number.as_string()),
-            FluentValue::Custom(custom) => {
-                custom.as_any().downcast_ref::<DateValue>().map(|date| formats.date(date.date))
-            }
+            FluentValue::Custom(custom) => custom.as_any().downcast_ref::<DateValue>().map(DateValue::text),
             FluentValue::None | FluentValue::Error => None,
         })
         .collect();
@@ -115,11 +130,29 @@ pub(crate) fn written(value: &FluentValue<'_>, formats: &Formats) -> String {
 pub(crate) fn format_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     let decimal = Decimal::from_str(&plain(number)).ok()?;
-    memoizer
+    let text = memoizer
         .with_try_get::<Numbers, _, _>((number.options.use_grouping,), |numbers| {
             numbers.0.format(&decimal).write_to_string().into_owned()
         })
-        .ok()
+        .ok()?;
+    Some(match &number.options.currency {
+        Some(digits) => format::in_digits(&text, &digits.chars().collect::<Vec<_>>()),
+        None => text,
+    })
+}
+
+/// The variables of a message, with numbers that write themselves in these ten digits. What formats a number knows its options and
+/// nothing else, so they carry them, as the currency: of money no letter speaks.
+pub(super) fn in_digits<'a>(args: &'a FluentArgs<'_>, digits: &str) -> FluentArgs<'a> {
+    let with_digits = |value: &FluentValue<'a>| match value {
+        FluentValue::Number(number) => {
+            let mut number = number.clone();
+            number.options.currency = Some(digits.to_owned());
+            FluentValue::Number(number)
+        }
+        other => other.clone(),
+    };
+    args.iter().map(|(name, value)| (name.to_owned(), with_digits(value))).collect()
 }
 
 /// A number in ASCII digits, with as many behind the point as its options ask for.

@@ -119,7 +119,7 @@ fn ends_with_word(text: &str, word: &str) -> Option<usize> {
     (is_apart && is_it).then_some(start)
 }
 
-fn is_vowel(c: char) -> bool {
+pub(super) fn is_vowel(c: char) -> bool {
     "aàâäáeéèêëiîïíoôöóuùûüúœæ".contains(c.to_lowercase().next().unwrap_or(c))
 }
 

@@ -75,6 +75,18 @@ fn chain(language: &LanguageIdentifier) -> Vec<String> {
     tags
 }
 
+/// Whether dates and numbers of one tag are those of another's language: the same language in the same script, or one that goes by
+/// the same name.
+pub(super) fn is_same_language(tag: &str, other: &str) -> bool {
+    let Some((own, others)) = canonical(tag).zip(canonical(other)) else { return false };
+    let [(own, script), (others, its_script)] = [own, others].map(|language| {
+        let language = maximized(&language);
+        let root = chain(&language).pop();
+        ([Some(language.language.to_string()), root], language.script)
+    });
+    script == its_script && own.iter().flatten().any(|name| others.contains(&Some(name.clone())))
+}
+
 /// Whether a language, by its tag, falls to one of another name that the person's falls to as well: `nb` and `nn` to `no`.
 fn is_akin(tag: &str, wanted: &[String]) -> bool {
     let Some(language) = canonical(tag) else { return false };

@@ -147,6 +147,18 @@ pub(crate) fn shows(pattern: &Pattern<&str>, variable: &str) -> bool {
     parts(pattern).iter().any(|piece| matches!(piece, PatternPart::Variable(name) if *name == variable))
 }
 
+/// Whether a pattern says nothing: `{ "" }`. Tools for translators know no optional messages, so what a language does
+/// not need stands in its files like this, and is as good as missing.
+pub fn is_empty<S: AsRef<str>>(pattern: &Pattern<S>) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        PatternElement::TextElement { value } => value.as_ref().trim().is_empty(),
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+            value.as_ref().trim().is_empty()
+        }
+        PatternElement::Placeable { .. } => false,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use fluent_syntax::ast::Entry;

@@ -8,7 +8,7 @@ use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, Pattern, Pat
 use fluent_syntax::serializer::serialize;
 
 use super::about::About;
-use super::{SETTINGS, bundle::is_empty};
+use super::{SETTINGS, pattern::is_empty};
 
 /// A file of the language that is translated from.
 #[derive(Debug, Clone, Copy)]

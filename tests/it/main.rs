@@ -26,6 +26,7 @@ mod identities;
 mod imap_faults;
 mod joint;
 mod kinds;
+mod language_settings;
 mod languages;
 mod letters;
 mod locale_rules;

@@ -33,6 +33,13 @@ locale-new-made =
         [one] One file of { $language } ({ $tag }) is ready to fill in.
        *[other] { $count } files of { $language } ({ $tag }) are ready to fill in.
     }
+locale-shown = How dates, numbers and lists are written; where this is not right, the settings of { $file } mend it:
+locale-shown-day = { "  " }day: { $text }
+locale-shown-month = { "  " }month alone: { $text }
+locale-shown-year = { "  " }year alone: { $text }
+locale-shown-numbers = { "  " }numbers: { $text }
+locale-shown-list = { "  " }list: { $text }
+locale-shown-plurals = { "  " }plural forms: { $text }
 locale-new-next = Fill them in with any text editor. To see what is missing or wrong: appeal locale check { $tag }
 locale-head-how = To translate a message, take away the “# ” before each of its lines and write behind the “=”. The lines with “{ $source } |” show what to translate. What stays a comment counts as missing, and a letter that needs it is refused.
 locale-head-keep = Ids, attributes (.close) and what stands in { "{ }" } keep their names; the order of a sentence is yours.
@@ -74,3 +81,15 @@ locale-list-same =
        *[other] { $count } the same as the source
     }
 locale-list-letters = letters: { $can } of { $all }
+hint-setting-plain = A setting is plain text, without variables and choices; { "{ \"\" }" } means as CLDR has it.
+hint-setting-locale = Name a locale that CLDR has, such as “{ $tag }”; { "{ \"\" }" } stands for it.
+hint-setting-first = It is what stands in the place of the day, such as “1er”.
+hint-setting-list = It is the word for “and”, such as “et”, without a comma before it.
+hint-setting-comma = It is the sign between two items, such as “،”.
+hint-setting-contractions = Write the word, the article and what both become: de le = du | de les = des
+hint-setting-elisions = Write words that end in a vowel, with bars between them: de | que
+hint-setting-digits = Write the ten digits from nought to nine, with nothing between them.
+hint-setting-months = Write the names of all months in their order, with bars between them; here are { $count }.
+hint-setting-date = { $name } is text with all of these and no other: { $variables }.
+hint-date-forms = The language has no forms of dates yet. Give one in letter.ftl: an attribute of months, such as .in = …
+hint-date-words = Add to letter.ftl: { $settings } (months = the twelve names with bars between them). Or name another locale in format-locale, such as one with -u-ca-gregory.

@@ -154,7 +154,7 @@ pub fn foreign(
 
 /// Whether a message sets how a language writes, in words that the program reads.
 pub(crate) fn is_setting(entry: &Entry<'_>) -> bool {
-    crate::locale::SETTINGS.contains(&entry.key)
+    crate::locale::SETTINGS.contains(&entry.key) || crate::locale::FURTHER.contains(&entry.key)
 }
 
 /// The runs between white space, each with its place.

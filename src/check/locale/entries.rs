@@ -9,18 +9,21 @@ use super::found::Found;
 use super::{plain_text, select};
 use crate::catalog::near_or_all;
 use crate::check::registry::{
-    DUPLICATE_ATTRIBUTE, EMPTY_VALUE, FUNCTION_ARGUMENT, TERM_ARGUMENT, TERM_VARIABLE, UNKNOWN_FUNCTION, UNKNOWN_OPTION,
+    DUPLICATE_ATTRIBUTE, EMPTY_VALUE, FUNCTION_ARGUMENT, TERM_ARGUMENT, TERM_VARIABLE, UNKNOWN_FORM, UNKNOWN_FUNCTION,
+    UNKNOWN_OPTION,
 };
 use crate::locale::examination::{self, Defect};
+use crate::locale::form_hint;
 use crate::locale::functions::FUNCTIONS;
 use crate::locale::pattern::{self, PatternPart};
 use crate::message::known_names;
 
-/// Looks through an entry; `may_be_empty` tells of which attributes, or of its value, nothing need be said.
+/// Looks through an entry; `forms` are those of dates that it may ask for, `may_be_empty` tells of which attributes, or of its value, nothing need be said.
 pub fn entry(
     file: &File<'_>,
     entry: &Entry<'_>,
     plurals: &select::Plurals,
+    forms: &BTreeSet<String>,
     may_be_empty: impl Fn(Option<&str>) -> bool,
     found: &mut Found,
 ) {
@@ -36,7 +39,7 @@ pub fn entry(
             found.add(file, &EMPTY_VALUE, file.at(name), vec![("name", name.into())]);
         }
         for piece in pattern::parts(&value.pattern) {
-            examination::of_piece(piece, entry.is_term(), None, &mut |defect| tell(file, &defect, found));
+            examination::of_piece(piece, entry.is_term(), None, &mut |defect| tell(file, forms, &defect, found));
             match piece {
                 PatternPart::Term(id, _, Some(arguments)) => term_arguments(file, id, arguments, found),
                 PatternPart::Function(name, arguments) => function(file, name, arguments, found),
@@ -68,7 +71,7 @@ fn term_arguments(file: &File<'_>, term: &str, arguments: &CallArguments<&str>, 
     }
 }
 
-fn tell(file: &File<'_>, defect: &Defect<'_>, found: &mut Found) {
+fn tell(file: &File<'_>, forms: &BTreeSet<String>, defect: &Defect<'_>, found: &mut Found) {
     match *defect {
         Defect::TermVariable(name) => found.add(file, &TERM_VARIABLE, file.at(name), vec![("name", name.into())]),
         Defect::Function(name) => {
@@ -81,6 +84,10 @@ fn tell(file: &File<'_>, defect: &Defect<'_>, found: &mut Found) {
             let hint = (!known.is_empty()).then(|| known_names(known));
             let args = vec![("name", option.into()), ("function", function.into())];
             found.add_hint(file, &UNKNOWN_OPTION, file.at(option), args, hint);
+        }
+        Defect::Form(name) if !forms.contains(name) => {
+            let hint = Some(form_hint(forms.iter().cloned().collect()));
+            found.add_hint(file, &UNKNOWN_FORM, file.at(name), vec![("name", name.into())], hint);
         }
         // What a message is given, and what it has to do with others, is told of those that are asked for.
         _ => {}

@@ -186,7 +186,7 @@ impl<'f, 's> FileSet<'f, 's> {
                 found.add(file, &PLACEABLES, file.at(node.attribute.unwrap_or(node.entry.id)), args);
             }
             // What is wrong in an entry by itself is told of each, also of one that stands twice.
-            Defect::TermVariable(_) | Defect::Function(_) | Defect::Option(..) => {}
+            Defect::TermVariable(_) | Defect::Function(_) | Defect::Option(..) | Defect::Form(_) => {}
             // What a message is given is known later.
             Defect::Variable(_) | Defect::Selector(_) => {}
         }

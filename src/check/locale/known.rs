@@ -10,7 +10,7 @@ use crate::action::{self, Action, Naming, PROGRAM_VARIABLES, PeopleGender, Perso
 use crate::catalog::Catalog;
 use crate::diagnostic::{Failure, Place};
 use crate::letter::{Ask, CARD_VARIABLES, Form, Variables, body_template, forms, prompts, requirements};
-use crate::locale::{CHOSEN_FROM, FOREIGN_TERMS, SETTINGS, Vocabulary, lineage};
+use crate::locale::{CHOSEN_FROM, DATE_PARTS, FOREIGN_TERMS, FURTHER, SETTINGS, Vocabulary, lineage};
 use crate::lock::locked;
 use crate::parallel;
 use crate::template::Ready;
@@ -180,8 +180,8 @@ impl Program {
         for id in prompts() {
             case.optional(&id, &letter);
         }
-        for setting in SETTINGS {
-            case.optional(setting, &[]);
+        for setting in SETTINGS.into_iter().chain(FURTHER) {
+            case.optional(setting, &DATE_PARTS);
         }
         self.share(&case);
     }

@@ -1,8 +1,12 @@
 //! One language, looked through: each of its files by itself, then what they have to do with one another, with what the
 //! program asks for, and with the reference.
 
+<<<<<<< HEAD
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
+=======
+use std::collections::{BTreeSet, HashSet};
+>>>>>>> b557f88 (Settings of languages are checked; what CLDR lacks of a language its settings tell, with forms of dates for sentences; years are counted in one way; a new language is shown as it writes; twenty-four languages held against Node)
 use std::sync::Arc;
 
 use super::compare::Comparison;
@@ -20,10 +24,14 @@ use super::plain_text::PlainText;
 use super::reference::Reference;
 use super::syntax::syntax;
 use super::types::Types;
+<<<<<<< HEAD
 use super::{
     alike, arabic, characters, closes, entries, list_word, marks, meaning, names, pairs, quotes, script, select,
     several, typography, vocabulary,
 };
+=======
+use super::{characters, closes, entries, script, select, settings, several, typography};
+>>>>>>> b557f88 (Settings of languages are checked; what CLDR lacks of a language its settings tell, with forms of dates for sentences; years are counted in one way; a new language is shown as it writes; twenty-four languages held against Node)
 use crate::catalog::Layer;
 use crate::check::registry::{
     MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, NO_NEGATIONS, OBSOLETE_FILE,
@@ -111,7 +119,11 @@ impl<'l, 's> Language<'l, 's> {
             self.shadows(file, found);
             self.repeats(file, found);
         }
+<<<<<<< HEAD
         seen.digits.tell(&files, found);
+=======
+        settings::dates(&self.folder.tag, self.files, found);
+>>>>>>> b557f88 (Settings of languages are checked; what CLDR lacks of a language its settings tell, with forms of dates for sentences; years are counted in one way; a new language is shown as it writes; twenty-four languages held against Node)
         self.missing_files(found);
         self.bundles(found);
         self.meaning(found);
@@ -172,6 +184,7 @@ impl<'l, 's> Language<'l, 's> {
         if !self.program.reads(&file.role) || (without_source && !self.is_reference && !self.is_needed(file)) {
             found.add(file, &OBSOLETE_FILE, 0..0, vec![("file", file.shown().into())]);
         }
+        let (forms, nothing) = (settings::forms(self.files), BTreeSet::new());
         for entry in &file.entries {
             let theirs = self.reader.files.get(file.name, entry.key).map(|(_, theirs)| theirs);
             // What a language does not need is there and empty, because translators' tools know nothing optional.
@@ -180,7 +193,11 @@ impl<'l, 's> Language<'l, 's> {
                 let nothing = theirs.is_some_and(|theirs| is_empty(&theirs.pattern));
                 characters::is_setting(entry) || attribute == Some("address") || nothing
             };
-            entries::entry(file, entry, &self.plurals, may_be_empty, found);
+            let forms = if matches!(file.role, Role::Program | Role::Roster) { &nothing } else { &forms };
+            entries::entry(file, entry, &self.plurals, forms, may_be_empty, found);
+            if file.role == Role::Shared && characters::is_setting(entry) {
+                settings::values(&self.folder.tag, file, entry, found);
+            }
             for (attribute, value) in entry.values().filter(|(attribute, _)| !is_grammar(entry.key, *attribute)) {
                 let source = theirs.and_then(|theirs| theirs.get(attribute)).map_or(&[][..], |value| &value.texts);
                 for text in &value.texts {

@@ -33,6 +33,7 @@ mod run;
 mod said;
 mod script;
 mod select;
+mod settings;
 mod several;
 mod syntax;
 mod syntax_hints;

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
-use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
 use super::file::{File, Role};
@@ -12,7 +11,11 @@ use super::known::Given;
 use super::{types, typography};
 use crate::catalog::near_or_all;
 use crate::check::registry::{DUPLICATE_VARIANT, EXTRA_PLURAL, HIDDEN_NUMBER, MISSING_PLURAL, UNKNOWN_VARIANT};
+<<<<<<< HEAD
 use crate::letter::words_of;
+=======
+use crate::locale::about::{category_name, plural_rules};
+>>>>>>> b557f88 (Settings of languages are checked; what CLDR lacks of a language its settings tell, with forms of dates for sentences; years are counted in one way; a new language is shown as it writes; twenty-four languages held against Node)
 use crate::locale::pattern;
 use crate::message::known_names;
 
@@ -33,8 +36,7 @@ const GREATEST: usize = 1000;
 impl Plurals {
     /// The plural forms of a language; those of the root where CLDR does not know it.
     pub fn of(tag: &str) -> Self {
-        let locale = tag.parse().unwrap_or(Locale::UNKNOWN);
-        let rules = PluralRules::try_new_cardinal((&locale).into()).ok();
+        let rules = plural_rules(tag);
         let form = |n: usize| rules.as_ref().map_or(PluralCategory::Other, |rules| rules.category_for(n));
         let known = rules.iter().flat_map(PluralRules::categories).collect();
         Self { forms: (0..=GREATEST).map(form).collect(), known, nouns_stay: typography::nouns_stay(tag) }
@@ -172,7 +174,7 @@ fn plural_forms(file: &File<'_>, variants: &[Variant<&str>], plurals: &Plurals, 
     }
     for (form, example) in lacking {
         let key = name(&default.key);
-        let args = vec![("form", cldr_name(form).into()), ("example", example.into()), ("name", key.into())];
+        let args = vec![("form", category_name(form).into()), ("example", example.into()), ("name", key.into())];
         found.add(file, &MISSING_PLURAL, file.at(key), args);
     }
 }
@@ -207,16 +209,5 @@ pub(crate) fn hidden_numbers(
             let args = vec![("name", key.into()), ("number", hidden.into()), ("variable", variable.into())];
             found.add(file, &HIDDEN_NUMBER, file.at(key), args);
         }
-    }
-}
-
-fn cldr_name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
     }
 }

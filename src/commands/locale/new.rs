@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::locale::about::{About, NoTag};
 use crate::locale::completeness::{completeness, files};
 use crate::locale::scaffold::{Original, scaffold};
-use crate::locale::{self, FORMAT_LOCALE, LETTER_FILES, REFERENCE, tree};
+use crate::locale::{self, FORMAT_LOCALE, Formats, LETTER_FILES, REFERENCE, lacks_dates, tree};
 use crate::message::Message;
 use crate::msg;
 use crate::workspace::{self, ContentFile};
@@ -57,6 +57,7 @@ pub fn run(session: &mut Session<'_>, args: &LocaleNewArgs) -> Result<(), Failur
     print_paths(session, &paths)?;
     session.tell(&msg!("locale-new-made", count = count, language = &about.name, tag = &about.tag));
     session.tell(&nature(session, &about));
+    show_writing(session, &about);
     session.tell(&msg!("locale-new-next", tag = &about.tag));
     Ok(())
 }
@@ -78,6 +79,7 @@ fn region(session: &mut Session<'_>, root: &Path, about: &About, parent: &str) -
     print_paths(session, &paths)?;
     session.tell(&nature(session, about));
     session.tell(&from);
+    show_writing(session, about);
     session.tell(&msg!("hint-locale-there", tag = &about.tag));
     Ok(())
 }
@@ -137,6 +139,31 @@ fn nature(session: &Session<'_>, about: &About) -> Message {
     let script = about.script_in(session.ui.tag());
     let direction = about.direction.as_str();
     msg!("locale-nature", language = &about.name, tag = &about.tag, script = script, direction = direction)
+}
+
+/// Shows how the language writes dates, numbers and lists: who reads it sees whether the settings are right.
+fn show_writing(session: &mut Session<'_>, about: &About) {
+    let formats = Formats::new(&about.tag);
+    session.tell(&msg!("locale-shown", file = LETTER_FILES[0]));
+    let date = |text: &str| text.parse().map(|date| formats.date(date)).unwrap_or_default();
+    let examples = about.plural_examples().into_iter().map(|(form, numbers)| {
+        let numbers = numbers.iter().filter_map(|number| formats.number_text(number));
+        format!("{form} {}", numbers.collect::<Vec<_>>().join(" "))
+    });
+    let numbers = [1234, 320_000].map(|number| formats.number(number)).join(" · ");
+    let lines = [
+        msg!("locale-shown-day", text = date("2016-01-20")),
+        msg!("locale-shown-month", text = date("2016-01")),
+        msg!("locale-shown-year", text = date("2016")),
+        msg!("locale-shown-numbers", text = numbers),
+        msg!("locale-shown-list", text = formats.list(&["A", "B", "C"])),
+        msg!("locale-shown-plurals", text = examples.collect::<Vec<_>>().join(" · ")),
+    ];
+    lines.iter().for_each(|line| session.tell(line));
+    if let Some((message, hint)) = lacks_dates(&about.tag, &formats) {
+        session.tell(&message);
+        session.tell(&hint);
+    }
 }
 
 /// A language that lacks no file is no new one.

@@ -1,0 +1,2 @@
+format-locale = az-Arab
+### check: az-Arab/letter.ftl

@@ -1,0 +1,2 @@
+thanks = Jaraama.
+### check: ff/letter.ftl

@@ -1,0 +1,2 @@
+format-locale = fa
+### check: de/letter.ftl

@@ -1,0 +1,3 @@
+# The dates of Serbian in another script are in another script.
+format-locale = sr
+### check: sr-Latn/letter.ftl

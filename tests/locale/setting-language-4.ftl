@@ -1,0 +1,3 @@
+# Two names of one language.
+format-locale = no
+### check: nb/letter.ftl

@@ -1,0 +1,4 @@
+facts = W { DATETIME($arrested, form: "in") }
+### check: pl/actions/case.ftl
+### beside letter.ftl: format-locale = pl
+### asks: facts $arrested:date
