@@ -80,9 +80,8 @@ fn chain(language: &LanguageIdentifier) -> Vec<String> {
 pub(super) fn is_same_language(tag: &str, other: &str) -> bool {
     let Some((own, others)) = canonical(tag).zip(canonical(other)) else { return false };
     let [(own, script), (others, its_script)] = [own, others].map(|language| {
-        let language = maximized(&language);
-        let root = chain(&language).pop();
-        ([Some(language.language.to_string()), root], language.script)
+        let root = chain(&LanguageIdentifier::from(language.language)).pop();
+        ([Some(language.language.to_string()), root], maximized(&language).script)
     });
     script == its_script && own.iter().flatten().any(|name| others.contains(&Some(name.clone())))
 }
@@ -209,6 +208,18 @@ mod tests {
             ("no tag", ""),
         ] {
             assert_eq!(parents(tag).join(" "), from, "{tag}");
+        }
+    }
+
+    #[test]
+    fn one_language_has_several_tags() {
+        for (tag, other) in
+            [("no", "nb"), ("nn", "nb"), ("de", "de-CH"), ("fa-u-nu-latn", "fa"), ("en-GB", "en-150"), ("iw", "he")]
+        {
+            assert!(is_same_language(tag, other) && is_same_language(other, tag), "{tag} {other}");
+        }
+        for (tag, other) in [("no", "da"), ("sr", "sr-Latn"), ("fa", "de"), ("zh", "zh-Hant"), ("?", "de")] {
+            assert!(!is_same_language(tag, other), "{tag} {other}");
         }
     }
 

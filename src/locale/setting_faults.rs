@@ -85,7 +85,7 @@ pub(crate) fn faults<'s>(
         FORMAT_LOCALE if is_known(text) && is_same_language(text, language) => Vec::new(),
         FORMAT_LOCALE if is_known(text) => {
             let message = msg!("locale-setting-language", found = text, language = language);
-            let hint = msg!("explain-setting-language.how");
+            let hint = msg!("hint-setting-language");
             vec![Fault { at: all(), harm: Harm::OtherLanguage, message, hint }]
         }
         FORMAT_LOCALE => vec![fault(all(), msg!("hint-setting-locale", tag = language))],

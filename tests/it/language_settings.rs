@@ -200,6 +200,6 @@ fn the_plurals_of_a_script_are_those_of_the_language() {
         );
         std::fs::write(&path, choice).unwrap();
         let told = text(&appeal(folder.path(), &["locale", "check", tag]).stdout);
-        assert!(!told.contains("extra-plural") && !told.contains("missing-plural"), "{tag}: {told}");
+        assert!(!told.contains("[extra-plural]") && !told.contains("[missing-plural]"), "{tag}: {told}");
     }
 }

@@ -1,2 +1,3 @@
 thanks = Jaraama.
 ### check: ff/letter.ftl
+### finds: 1:1 date-words

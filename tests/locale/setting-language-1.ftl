@@ -1,2 +1,3 @@
 format-locale = fa
 ### check: de/letter.ftl
+### finds: 1:17 setting-language

@@ -3,3 +3,4 @@ months =
 reminder = W { DATETIME($sent, form: "in") } i { DATETIME($sent, form: "w") }
 ### check: pl/letter.ftl
 ### asks: reminder $sent:date
+### finds: 3:73 unknown-form

@@ -34,12 +34,12 @@ locale-new-made =
        *[other] { $count } files of { $language } ({ $tag }) are ready to fill in.
     }
 locale-shown = How dates, numbers and lists are written; where this is not right, the settings of { $file } mend it:
-locale-shown-day = { "  " }day: { $text }
-locale-shown-month = { "  " }month alone: { $text }
-locale-shown-year = { "  " }year alone: { $text }
-locale-shown-numbers = { "  " }numbers: { $text }
-locale-shown-list = { "  " }list: { $text }
-locale-shown-plurals = { "  " }plural forms: { $text }
+locale-shown-day = day: { $text }
+locale-shown-month = month alone: { $text }
+locale-shown-year = year alone: { $text }
+locale-shown-numbers = numbers: { $text }
+locale-shown-list = list: { $text }
+locale-shown-plurals = plural forms: { $text }
 locale-new-next = Fill them in with any text editor. To see what is missing or wrong: appeal locale check { $tag }
 locale-head-how = To translate a message, take away the “# ” before each of its lines and write behind the “=”. The lines with “{ $source } |” show what to translate. What stays a comment counts as missing, and a letter that needs it is refused.
 locale-head-keep = Ids, attributes (.close) and what stands in { "{ }" } keep their names; the order of a sentence is yours.
@@ -91,5 +91,6 @@ hint-setting-elisions = Write words that end in a vowel, with bars between them:
 hint-setting-digits = Write the ten digits from nought to nine, with nothing between them.
 hint-setting-months = Write the names of all months in their order, with bars between them; here are { $count }.
 hint-setting-date = { $name } is text with all of these and no other: { $variables }.
+hint-setting-language = { explain-setting-language.how }
 hint-date-forms = The language has no forms of dates yet. Give one in letter.ftl: an attribute of months, such as .in = …
 hint-date-words = Add to letter.ftl: { $settings } (months = the twelve names with bars between them). Or name another locale in format-locale, such as one with -u-ca-gregory.

@@ -34,12 +34,12 @@ locale-new-made =
        *[other] Hay { $count } archivos de { $language } ({ $tag }) listos para rellenar.
     }
 locale-shown = Así se escriben fechas, números y listas; si algo no es correcto, los ajustes de { $file } lo corrigen:
-locale-shown-day = { "  " }día: { $text }
-locale-shown-month = { "  " }mes solo: { $text }
-locale-shown-year = { "  " }año solo: { $text }
-locale-shown-numbers = { "  " }números: { $text }
-locale-shown-list = { "  " }lista: { $text }
-locale-shown-plurals = { "  " }formas del plural: { $text }
+locale-shown-day = día: { $text }
+locale-shown-month = mes solo: { $text }
+locale-shown-year = año solo: { $text }
+locale-shown-numbers = números: { $text }
+locale-shown-list = lista: { $text }
+locale-shown-plurals = formas del plural: { $text }
 locale-new-next = Rellénelos con cualquier editor de textos. Para ver lo que falta o está mal: appeal locale check { $tag }
 locale-head-how = Para traducir un mensaje, quite «# » al principio de cada una de sus líneas y escriba detrás de «=». Las líneas con «{ $source } |» muestran lo que hay que traducir. Lo que queda como comentario cuenta como ausente, y se rechaza la carta que lo necesite.
 locale-head-keep = Los identificadores, los atributos (.close) y lo que va entre { "{ }" } conservan sus nombres; el orden de la frase es suyo.
@@ -91,5 +91,6 @@ hint-setting-elisions = Escriba palabras que terminen en vocal, separadas por ba
 hint-setting-digits = Escriba las diez cifras, de cero a nueve, sin nada entre ellas.
 hint-setting-months = Escriba los nombres de todos los meses en su orden, separados por barras; aquí hay { $count }.
 hint-setting-date = { $name } es texto con todas estas variables y ninguna otra: { $variables }.
+hint-setting-language = { explain-setting-language.how }
 hint-date-forms = El idioma no tiene todavía formas de las fechas. Dé una en letter.ftl: un atributo de months, como .in = …
 hint-date-words = Añada a letter.ftl: { $settings } (months = los doce nombres separados por barras). O nombre otra configuración regional en format-locale, por ejemplo una con -u-ca-gregory.

@@ -34,12 +34,12 @@ locale-new-made =
        *[other] { $count } فایل برای زبان { $language } ({ $tag }) آمادهٔ پر کردن است.
     }
 locale-shown = تاریخ‌ها و عددها و فهرست‌ها چنین نوشته می‌شوند؛ اگر درست نیست، تنظیم‌های { $file } درستش می‌کنند:
-locale-shown-day = { "  " }روز: { $text }
-locale-shown-month = { "  " }ماه به‌تنهایی: { $text }
-locale-shown-year = { "  " }سال به‌تنهایی: { $text }
-locale-shown-numbers = { "  " }عددها: { $text }
-locale-shown-list = { "  " }فهرست: { $text }
-locale-shown-plurals = { "  " }صورت‌های جمع: { $text }
+locale-shown-day = روز: { $text }
+locale-shown-month = ماه به‌تنهایی: { $text }
+locale-shown-year = سال به‌تنهایی: { $text }
+locale-shown-numbers = عددها: { $text }
+locale-shown-list = فهرست: { $text }
+locale-shown-plurals = صورت‌های جمع: { $text }
 locale-new-next = آن‌ها را با هر ویرایشگر متنی پر کنید. برای دیدن آنچه کم یا نادرست است: appeal locale check { $tag }
 locale-head-how = برای ترجمهٔ هر پیام، «# » را از آغاز سطرهایش بردارید و متن را پس از «=» بنویسید. سطرهای دارای «{ $source } |» متن اصلی را نشان می‌دهند. آنچه به صورت توضیح بماند کم به شمار می‌آید و نامه‌ای که به آن نیاز دارد نوشته نمی‌شود.
 locale-head-keep = شناسه‌ها و ویژگی‌ها (مانند close) و آنچه میان { "{ }" } است نامشان را نگه می‌دارند؛ ترتیب جمله با شماست.
@@ -91,5 +91,6 @@ hint-setting-elisions = واژه‌هایی را بنویسید که به مصو
 hint-setting-digits = ده رقم را از صفر تا نه پشت سر هم بنویسید.
 hint-setting-months = نام همهٔ ماه‌ها را به ترتیب و با خط عمودی میانشان بنویسید؛ اینجا { $count } تا هست.
 hint-setting-date = { $name } متنی است با همهٔ این متغیرها و نه هیچ متغیر دیگر: { $variables }.
+hint-setting-language = { explain-setting-language.how }
 hint-date-forms = این زبان هنوز صورتی برای تاریخ‌ها ندارد. یکی در {"\u200E"}letter.ftl بنویسید: یک ویژگی months، مانند {"\u200E"}.in = …
 hint-date-words = به {"\u200E"}letter.ftl بیفزایید: { $settings } (months یعنی دوازده نام با خط عمودی میانشان). یا در format-locale محل دیگری را نام ببرید، مانند محلی با {"\u200E"}-u-ca-gregory.

@@ -34,12 +34,12 @@ locale-new-made =
        *[other] { $count } fichiers pour { $language } ({ $tag }) sont prêts à remplir.
     }
 locale-shown = Voici comment s’écrivent dates, nombres et listes ; si ce n’est pas juste, les réglages de { $file } y remédient :
-locale-shown-day = { "  " }jour : { $text }
-locale-shown-month = { "  " }mois seul : { $text }
-locale-shown-year = { "  " }année seule : { $text }
-locale-shown-numbers = { "  " }nombres : { $text }
-locale-shown-list = { "  " }liste : { $text }
-locale-shown-plurals = { "  " }formes du pluriel : { $text }
+locale-shown-day = jour : { $text }
+locale-shown-month = mois seul : { $text }
+locale-shown-year = année seule : { $text }
+locale-shown-numbers = nombres : { $text }
+locale-shown-list = liste : { $text }
+locale-shown-plurals = formes du pluriel : { $text }
 locale-new-next = Remplissez-les avec n’importe quel éditeur de texte. Pour voir ce qui manque ou ne va pas : appeal locale check { $tag }
 locale-head-how = Pour traduire un message, retirez « # » au début de chacune de ses lignes et écrivez après « = ». Les lignes avec « { $source } | » montrent ce qu’il faut traduire. Ce qui reste en commentaire est considéré comme manquant, et une lettre qui en a besoin est refusée.
 locale-head-keep = Les identifiants, les attributs (.close) et ce qui est entre { "{ }" } gardent leurs noms ; l’ordre de la phrase est à vous.
@@ -92,5 +92,6 @@ hint-setting-elisions = Écrivez des mots qui finissent par une voyelle, sépar�
 hint-setting-digits = Écrivez les dix chiffres de zéro à neuf, sans rien entre eux.
 hint-setting-months = Écrivez les noms de tous les mois dans leur ordre, séparés par des barres ; il y en a ici { $count }.
 hint-setting-date = { $name } est un texte avec toutes ces variables et aucune autre : { $variables }.
+hint-setting-language = { explain-setting-language.how }
 hint-date-forms = La langue n’a pas encore de formes de dates. Donnez-en une dans letter.ftl : un attribut de months, comme .in = …
 hint-date-words = Ajoutez à letter.ftl : { $settings } (months = les douze noms séparés par des barres). Ou nommez d’autres paramètres régionaux dans format-locale, par exemple avec -u-ca-gregory.
