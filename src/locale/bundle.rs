@@ -299,7 +299,7 @@ impl Bundle {
         let text = match (written, errors.first()) {
             (Err(_), _) => return Err(Missing::Failed(format!("more than {} kB of text", MAX_TEXT >> 10))),
             (_, Some(error)) => return Err(Missing::Failed(error.to_string())),
-            (Ok(()), None) if self.formats.ends_with_stop() => one_stop(text.0),
+            (Ok(()), None) if self.formats.ends_with_stop() => one_stop(&text.0),
             (Ok(()), None) => text.0,
         };
         let text = match args.get("person") {
@@ -425,9 +425,9 @@ fn said<'f>(files: &'f [File], index: &BTreeMap<String, (usize, usize)>, id: &st
 }
 
 /// A text in which a full stop that belongs to a date ("2016 г.") is that of the sentence as well.
-fn one_stop(text: String) -> String {
+fn one_stop(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut rest = text.as_str();
+    let mut rest = text;
     while let Some(at) = rest.find('.') {
         let (before, behind) = rest.split_at(at + 1);
         out.push_str(before);
@@ -568,7 +568,7 @@ mod tests {
 
     #[test]
     fn a_stop_of_a_date_is_that_of_the_sentence() {
-        let one = |text: &str| one_stop(text.replace('(', "\u{2068}").replace(')', "\u{2069}"));
+        let one = |text: &str| one_stop(&text.replace('(', "\u{2068}").replace(')', "\u{2069}"));
         let plain = |text: &str| one(text).replace(['\u{2068}', '\u{2069}'], "");
         assert_eq!(plain("Он арестован (20 января 2016 г.)."), "Он арестован 20 января 2016 г.");
         assert_eq!(plain("(что он арестован (20 января 2016 г.)). И"), "что он арестован 20 января 2016 г. И");

@@ -95,7 +95,7 @@ impl Formats {
     /// Whether a date can end with a full stop that belongs to it: "2016 г.", "2016."; a sentence that ends there has no other.
     pub(crate) fn ends_with_stop(&self) -> bool {
         *self.stops.get_or_init(|| {
-            let dates = ["2016-01-20", "2016-01", "2016"].map(|text| text.parse::<PartialDate>());
+            let dates = ["2016-01-20", "2016-01", "2016"].map(str::parse::<PartialDate>);
             let forms = std::iter::once(None).chain(self.settings.forms.keys().map(|name| Some(name.as_str())));
             forms.into_iter().any(|form| dates.iter().flatten().any(|date| self.date_in(*date, form).ends_with('.')))
         })

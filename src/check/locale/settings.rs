@@ -53,10 +53,6 @@ fn settings(files: &Files<'_>) -> Settings {
     Settings::read(|id| {
         let mut shared = files.values().filter(|file| file.role == Role::Shared);
         let entry = shared.find_map(|file| file.get(id));
-        entry
-            .into_iter()
-            .flat_map(|entry| entry.values())
-            .map(|(attribute, value)| (attribute, &value.pattern))
-            .collect()
+        entry.into_iter().flat_map(Entry::values).map(|(attribute, value)| (attribute, &value.pattern)).collect()
     })
 }
