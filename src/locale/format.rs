@@ -109,14 +109,6 @@ impl Formats {
         self.dates.lacking(self.way(None), |text| !latin && text.contains(|c: char| c.is_ascii_alphabetic()))
     }
 
-    /// The word that stands before the last of several of which one is meant: “or”. A list of letters never says it.
-    pub(super) fn or_word(&self) -> Option<String> {
-        let lists = ListFormatter::try_new_or((&self.locale).into(), ListFormatterOptions::default()).ok()?;
-        let two = lists.format(["1", "2"].iter()).write_to_string().into_owned();
-        let word = two.strip_prefix('1')?.strip_suffix('2')?.trim().to_owned();
-        (word != self.cldr_list(&["1", "2"]).strip_prefix('1')?.strip_suffix('2')?.trim()).then_some(word)
-    }
-
     /// A text in which the digits are the language's own, where CLDR does not have them.
     fn own_digits(&self, text: String) -> String {
         match &self.settings.digits {

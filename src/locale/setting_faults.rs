@@ -95,8 +95,7 @@ pub(crate) fn faults<'s>(
         "list-and" => {
             let begins = |text: &str| text.starts_with(|c: char| !c.is_alphanumeric() && !matches!(c, '&' | '+'));
             let odd = text.contains('|') || text.chars().count() > LONGEST || begins(text);
-            let is_or = || Formats::new(language).or_word().is_some_and(|word| word == text);
-            if odd || is_or() { vec![fault(all(), msg!("hint-setting-list"))] } else { Vec::new() }
+            if odd { vec![fault(all(), msg!("hint-setting-list"))] } else { Vec::new() }
         }
         "list-comma" if text.contains('|') || text.chars().any(char::is_alphanumeric) => {
             vec![fault(all(), msg!("hint-setting-comma"))]

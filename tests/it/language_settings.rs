@@ -51,7 +51,6 @@ fn what_no_setting_can_be_is_found_and_no_letter_is_written_by_it() {
         ("format-locale = fr-QQ\n", "1:17"),
         (page, "2:15"),
         ("first-of-month = { $day }\n", "1:1"),
-        ("list-and = ou\n", "1:12"),
         ("list-and = , et\n", "1:12"),
         ("contractions = de le = du | à le\n", "1:29"),
         ("elisions = de | pour\n", "1:17"),

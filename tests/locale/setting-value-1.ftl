@@ -4,7 +4,7 @@ page =
     .signature = start
 format-locale = deutsch
 first-of-month = { "" }
-list-and = oder
+list-and = und | oder
 contractions = de le = du | zu dem
 elisions = de | nach
 months = Januar | Februar

@@ -1,12 +1,8 @@
 //! One language, looked through: each of its files by itself, then what they have to do with one another, with what the
 //! program asks for, and with the reference.
 
-<<<<<<< HEAD
-use std::collections::HashSet;
-use std::hash::{DefaultHasher, Hash, Hasher};
-=======
 use std::collections::{BTreeSet, HashSet};
->>>>>>> b557f88 (Settings of languages are checked; what CLDR lacks of a language its settings tell, with forms of dates for sentences; years are counted in one way; a new language is shown as it writes; twenty-four languages held against Node)
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use super::compare::Comparison;
@@ -24,14 +20,10 @@ use super::plain_text::PlainText;
 use super::reference::Reference;
 use super::syntax::syntax;
 use super::types::Types;
-<<<<<<< HEAD
 use super::{
     alike, arabic, characters, closes, entries, list_word, marks, meaning, names, pairs, quotes, script, select,
-    several, typography, vocabulary,
+    settings, several, typography, vocabulary,
 };
-=======
-use super::{characters, closes, entries, script, select, settings, several, typography};
->>>>>>> b557f88 (Settings of languages are checked; what CLDR lacks of a language its settings tell, with forms of dates for sentences; years are counted in one way; a new language is shown as it writes; twenty-four languages held against Node)
 use crate::catalog::Layer;
 use crate::check::registry::{
     MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, NO_NEGATIONS, OBSOLETE_FILE,
@@ -119,11 +111,8 @@ impl<'l, 's> Language<'l, 's> {
             self.shadows(file, found);
             self.repeats(file, found);
         }
-<<<<<<< HEAD
         seen.digits.tell(&files, found);
-=======
         settings::dates(&self.folder.tag, self.files, found);
->>>>>>> b557f88 (Settings of languages are checked; what CLDR lacks of a language its settings tell, with forms of dates for sentences; years are counted in one way; a new language is shown as it writes; twenty-four languages held against Node)
         self.missing_files(found);
         self.bundles(found);
         self.meaning(found);

@@ -11,11 +11,8 @@ use super::known::Given;
 use super::{types, typography};
 use crate::catalog::near_or_all;
 use crate::check::registry::{DUPLICATE_VARIANT, EXTRA_PLURAL, HIDDEN_NUMBER, MISSING_PLURAL, UNKNOWN_VARIANT};
-<<<<<<< HEAD
 use crate::letter::words_of;
-=======
 use crate::locale::about::{category_name, plural_rules};
->>>>>>> b557f88 (Settings of languages are checked; what CLDR lacks of a language its settings tell, with forms of dates for sentences; years are counted in one way; a new language is shown as it writes; twenty-four languages held against Node)
 use crate::locale::pattern;
 use crate::message::known_names;
 
