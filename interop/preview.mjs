@@ -5,6 +5,7 @@
 //
 // LIMIT (default 300) is how many milliseconds a change may take from the disk to the page. SHOTS=FOLDER keeps screenshots.
 // EDITS (default 100) is how many messages are written on the page. ONLY=translating leaves out all else.
+// PAGE=FOLDER takes scripts and styles of the page from there: for who changes them.
 // INSTALL=no never installs anything. Nothing goes anywhere but to 127.0.0.1, except to Debian and npm to install.
 
 import { spawn } from "node:child_process";

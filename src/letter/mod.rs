@@ -21,6 +21,7 @@ mod draw;
 mod facts;
 pub mod forms;
 mod guide;
+#[cfg(feature = "preview")]
 mod hearing;
 mod kept_source;
 mod latin;

@@ -314,11 +314,13 @@ impl Bundle {
     }
 
     /// Keeps from now on what is said: for whoever shows where each text of a letter comes from.
+    #[cfg(feature = "preview")]
     pub(crate) fn listen(&self) {
         self.heard.get_or_init(Mutex::default);
     }
 
     /// What was said since then, in its order.
+    #[cfg(feature = "preview")]
     pub(crate) fn heard(&self) -> Vec<Heard> {
         self.heard.get().map(|heard| std::mem::take(&mut *locked(heard))).unwrap_or_default()
     }

@@ -10,6 +10,7 @@ mod chosen;
 pub(crate) mod completeness;
 pub mod country;
 mod dates;
+#[cfg_attr(not(feature = "preview"), allow(dead_code, reason = "only the preview writes messages"))]
 pub(crate) mod edit;
 pub(crate) mod examination;
 mod examine;
@@ -36,8 +37,10 @@ mod state_names;
 pub(crate) mod word_list;
 
 pub use bundle::Bundle;
+#[cfg(feature = "preview")]
+pub(crate) use bundle::Heard;
+pub(crate) use bundle::Missing;
 pub(crate) use bundle::Vocabulary;
-pub(crate) use bundle::{Heard, Missing};
 pub(crate) use chosen::{CHOSEN_FROM, Chosen, article};
 pub(crate) use examine::{Flaw, form_hint};
 pub(crate) use foreign::FOREIGN_TERMS;
@@ -50,7 +53,9 @@ pub(crate) use lineage::{FORMAT_LOCALE, lineage};
 pub use negotiate::direction;
 pub(crate) use negotiate::{from_environment, negotiate, parents};
 pub(crate) use overlay::{overlaid, read_with};
-pub(crate) use parse::{control_characters, parse, tree};
+#[cfg(feature = "preview")]
+pub(crate) use parse::parse;
+pub(crate) use parse::{control_characters, tree};
 pub(crate) use pattern::is_empty;
 pub(crate) use patterns::patterns;
 pub(crate) use pseudo::{is_pseudo, spoken};

@@ -47,5 +47,6 @@ pub use reference::Reference;
 pub(crate) use run::{GAPS, check_each};
 pub use run::{check, check_language};
 pub(crate) use script::Scripts;
+#[cfg(feature = "preview")]
 pub(crate) use types::of_case as types_of_case;
 pub use types::{Type, Types};
