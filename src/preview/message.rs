@@ -79,7 +79,7 @@ pub(super) fn message(content: &Arc<Content>, settings: &Settings, asked: &Messa
     let key = Some(asked.id.as_str()).filter(|id| is_key(id))?;
     let from_shelf = subject.shelf(&subject.from);
     let source = text_in(content, &from_shelf, &subject.from, key);
-    let heard = heard(&subject, settings, &tag);
+    let heard = heard(&subject, settings, [tag.as_str(), &subject.from]);
     let own = subject.shelf(&tag);
     let Written { path, line, hash, text, standing, note, unreadable } =
         written(content, (&tag, &file, key), (&own, &subject.from, &from_shelf));

@@ -1,6 +1,6 @@
 //! The messages of a letter in one language: what is missing, what is done, and where each stands in the letter.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -76,7 +76,8 @@ pub(super) struct Said {
 pub(super) fn list(content: &Arc<Content>, settings: &Settings, asked: &MessageQuery) -> Option<MessageList> {
     let subject = Subject::of(content, &asked.query)?;
     let tag = asked.language(content, &subject.from);
-    let heard = heard(&subject, settings, &tag);
+    let shown = subject.query.languages.iter().map(String::as_str);
+    let heard = heard(&subject, settings, shown.chain([tag.as_str(), &subject.from]));
     let (own, from) = (subject.shelf(&tag), subject.shelf(&subject.from));
     let all = subject.messages(&heard, (&own, &from), &tag);
     let done = all.iter().filter(|message| message.is_done(&own)).count();
@@ -107,10 +108,13 @@ pub(super) fn list(content: &Arc<Content>, settings: &Settings, asked: &MessageQ
     })
 }
 
-/// What the letter says in the languages that are shown, and in those that it is translated from and into.
-pub(super) fn heard(subject: &Subject<'_>, settings: &Settings, tag: &str) -> BTreeMap<String, Vec<Heard>> {
-    let shown = subject.query.languages.iter().map(String::as_str);
-    let tags: std::collections::BTreeSet<&str> = shown.chain([tag, &subject.from]).collect();
+/// What the letter says in languages, each on a thread of its own.
+pub(super) fn heard<'t>(
+    subject: &Subject<'_>,
+    settings: &Settings,
+    tags: impl IntoIterator<Item = &'t str>,
+) -> BTreeMap<String, Vec<Heard>> {
+    let tags: BTreeSet<&str> = tags.into_iter().collect();
     std::thread::scope(|scope| {
         let started: Vec<_> =
             tags.into_iter().map(|tag| (tag, scope.spawn(move || subject.heard(settings, tag)))).collect();
