@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::card_words::Card;
 use super::composer::Composer;
 use crate::action::Recipient;
 use crate::diagnostic::Diagnostic;
@@ -15,7 +16,7 @@ impl Composer {
     /// # Errors
     /// A message or a template fails on these very values.
     pub(crate) fn heard(self, recipient: &Recipient, writer: &Writer, today: Date) -> Result<Vec<Heard>, Diagnostic> {
-        let cards = self.card.as_ref().map(|card| card.words());
+        let cards = self.card.as_ref().map(Card::words);
         let words = [Some(&self.words), cards];
         words.iter().flatten().for_each(|words| words.listen());
         self.anew(recipient, writer, today)?;

@@ -90,8 +90,8 @@ fn alike(content: &Content, tag: &str, (from, file, key): (&str, &str, &str), te
 
 /// How much of their words two texts share, in hundredths (Dice's coefficient).
 fn likeness(one: &BTreeSet<String>, other: &BTreeSet<String>) -> usize {
-    let all = one.len() + other.len();
-    if all == 0 { 0 } else { 200 * one.intersection(other).count() / all }
+    let shared = 200 * one.intersection(other).count();
+    shared.checked_div(one.len() + other.len()).unwrap_or(0)
 }
 
 /// The words of a text, without what stands between braces and the names of attributes.

@@ -22,6 +22,9 @@ pub(super) type ComposerKey = (String, String, String);
 /// What was read, or everything that is wrong in it.
 pub(super) type Loaded<T> = Result<Arc<T>, Vec<Diagnostic>>;
 
+/// The layers of a file of a language.
+type Layers = Vec<Arc<ShelvedFile>>;
+
 /// All content, as it was at one moment.
 #[derive(Debug)]
 pub(super) struct Content {
@@ -41,7 +44,7 @@ pub(super) struct Content {
     pub pages: Result<(), Vec<Diagnostic>>,
     composers: Mutex<BTreeMap<ComposerKey, Loaded<Composer>>>,
     /// The files of languages that were looked at, by language and name.
-    shelved: Mutex<BTreeMap<(String, String), Vec<Arc<ShelvedFile>>>>,
+    shelved: Mutex<BTreeMap<(String, String), Layers>>,
 }
 
 impl Content {
@@ -103,13 +106,12 @@ impl Content {
     }
 
     /// The layers of a file of a language; each file is read once.
-    pub fn shelved(&self, tag: &str, name: &str) -> Vec<Arc<ShelvedFile>> {
+    pub fn shelved(&self, tag: &str, name: &str) -> Layers {
         let key = (tag.to_owned(), name.to_owned());
         if let Some(known) = locked(&self.shelved).get(&key) {
             return known.clone();
         }
-        let read: Vec<Arc<ShelvedFile>> =
-            ShelvedFile::read(&self.catalog, tag, name).into_iter().map(Arc::new).collect();
+        let read: Layers = ShelvedFile::read(&self.catalog, tag, name).into_iter().map(Arc::new).collect();
         locked(&self.shelved).insert(key, read.clone());
         read
     }

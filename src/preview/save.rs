@@ -77,7 +77,7 @@ fn write(content: &Content, new: &NewText) -> Result<(), Refusal> {
     let unknown = || Diagnostic::error(msg!("preview-edit-unknown", message = &new.id));
     let (tag, file) = known_file(content, &new.language, &new.file).ok_or_else(unknown)?;
     let order = order(content, &file);
-    let is_known = order.iter().any(|key| *key == new.id) || file.starts_with("actions/") || {
+    let is_known = order.contains(&new.id) || file.starts_with("actions/") || {
         let tags = lineage(catalog, &tag).into_iter();
         tags.flat_map(|tag| content.shelved(&tag, &file)).any(|layer| layer.get(&new.id).is_some())
     };
