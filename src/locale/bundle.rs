@@ -17,6 +17,7 @@ use super::limits::MAX_TEXT;
 use super::lineage::{FORMAT_LOCALE, lineage};
 use super::negotiate;
 use super::pattern::is_empty;
+use super::plural;
 use super::scan::span;
 use super::settings::{self, Settings};
 use super::word_list::{Affixes, WordList};
@@ -199,9 +200,14 @@ impl Bundle {
         let languages = [locale.as_str(), tag, "en"].iter().filter_map(|tag| tag.parse().ok()).collect();
         let mut bundle = FluentBundle::new_concurrent(languages);
         equip(&mut bundle, &formats);
+        let differs = plural::differs(tag);
+        if differs {
+            let _ = bundle.add_function(plural::PLURAL, plural::function(tag));
+        }
         for file in &read {
             // Messages that stand twice were reported above, with their places; of others the last one holds.
-            bundle.add_resource_overriding(Arc::clone(&file.resource));
+            let by_cldr = if differs { plural::by_function(&file.resource) } else { None };
+            bundle.add_resource_overriding(by_cldr.map_or_else(|| Arc::clone(&file.resource), Arc::new));
         }
         Ok(Self {
             tag: tag.to_owned(),
