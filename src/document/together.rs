@@ -44,6 +44,13 @@ pub(super) fn stays(words: &[&str]) -> Vec<bool> {
             stays[at..at + 4].fill(true);
         }
     }
+    // "21. Oktober 2017": a full stop behind the day, which elsewhere ends a sentence.
+    for (at, date) in bare.windows(3).enumerate() {
+        let is_day = date[0].strip_suffix('.').is_some_and(|day| day.len() <= 2 && is_count(day));
+        if is_day && date[1].chars().all(char::is_alphabetic) && is_year(date[2]) {
+            stays[at..at + 2].fill(true);
+        }
+    }
     stays
 }
 
@@ -71,13 +78,16 @@ fn is_year(word: &str) -> bool {
     digits.chars().count() == 4 && digits.chars().all(char::is_numeric)
 }
 
-/// A short word with a capital: a title, or an initial.
+/// A short word with a capital: a title, or an initial. Titles are cut off and begin with two consonants; a short word that does not may
+/// stand before any noun, where a language writes these with capitals: "Die Anhörung".
 fn is_title(word: &str) -> bool {
+    let is_vowel = |c: char| matches!(c.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'ä' | 'ö' | 'ü');
     let letters = word.strip_suffix('.').unwrap_or(word);
     let most = if letters.len() < word.len() { 4 } else { 3 };
     (1..=most).contains(&letters.chars().count())
         && letters.starts_with(char::is_uppercase)
         && letters.chars().all(char::is_alphabetic)
+        && (letters.len() < word.len() || letters.chars().count() == 1 || !letters.chars().take(2).any(is_vowel))
 }
 
 /// What stands before a number: a sign, or a short word that is cut off.
@@ -101,6 +111,8 @@ mod tests {
             ("le 21 octobre 2017 à la 15 chambre", "le 21_octobre_2017 à la 15_chambre"),
             ("در تاریخ ۷ مرداد ۱۳۹۸ از", "در تاریخ ۷_مرداد_۱۳۹۸ از"),
             ("Opinion n° 92/2017 of Dr Djalali", "Opinion n°_92/2017 of Dr_Djalali"),
+            ("am 21. Oktober 2017. Die Anhörung am Tag 24. Sie", "am 21._Oktober_2017. Die Anhörung am Tag 24. Sie"),
+            ("Mr Smith, Mme Roy, Sra Paz", "Mr_Smith, Mme_Roy, Sra_Paz"),
             ("article 5, 8 and J. Smith", "article 5, 8_and J._Smith"),
             ("\u{2068}7\u{2069} days", "\u{2068}7\u{2069}_days"),
             ("nothing here", "nothing here"),
