@@ -24,7 +24,7 @@ fn read(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap()
 }
 
-fn asked(languages: &[&str], more: Value) -> Value {
+fn asked(languages: &[&str], more: &Value) -> Value {
     let mut asked = json!({
         "query": { "action": "hossein-ronaghi-maleki", "languages": languages },
         "language": languages.last(),
@@ -34,7 +34,7 @@ fn asked(languages: &[&str], more: Value) -> Value {
 }
 
 fn message(preview: &Preview, language: &str, file: &str, id: &str) -> Value {
-    preview.ask("message", &asked(&["en", language], json!({ "file": file, "id": id })))
+    preview.ask("message", &asked(&["en", language], &json!({ "file": file, "id": id })))
 }
 
 /// Saves a text over that which the page was given.
@@ -60,7 +60,7 @@ fn without(text: &str, id: &str, blank: bool) -> String {
 #[test]
 fn the_messages_of_a_letter_are_listed_with_what_each_says_in_it() {
     let preview = Preview::start(&[]);
-    let list = preview.ask("messages", &asked(&["en", "fa"], json!({})));
+    let list = preview.ask("messages", &asked(&["en", "fa"], &json!({})));
     let messages = list["messages"].as_array().unwrap();
     assert!(messages.len() > 20 && messages.iter().all(|message| message["done"] == true), "{list}");
     assert_eq!(list["progress"], format!("{0} of {0} are done.", messages.len()));
@@ -91,7 +91,7 @@ fn what_is_missing_is_told_and_each_message_comes_with_all_about_it() {
     let text = read(&de.join("letter.ftl"));
     std::fs::write(de.join("letter.ftl"), without(&text, "reply", false)).unwrap();
     let preview = Preview::of(folder.path());
-    let list = preview.ask("messages", &asked(&["en", "de"], json!({})));
+    let list = preview.ask("messages", &asked(&["en", "de"], &json!({})));
     let missing: Vec<&str> = list["messages"]
         .as_array()
         .unwrap()
@@ -113,7 +113,7 @@ fn what_is_missing_is_told_and_each_message_comes_with_all_about_it() {
     assert!(others.iter().any(|other| other["language"]["tag"] == "fa" && other["language"]["dir"] == "rtl"));
     let reply = message(&preview, "de", "letter.ftl", "reply");
     assert_eq!((&reply["standing"], &reply["line"]), (&json!("missing"), &Value::Null));
-    let help = preview.ask("help", &asked(&["en", "de"], json!({ "file": CASE, "id": "opening" })));
+    let help = preview.ask("help", &asked(&["en", "de"], &json!({ "file": CASE, "id": "opening" })));
     assert!(help["alike"].is_array() && help["terms"].is_array(), "{help}");
 }
 
@@ -311,7 +311,7 @@ fn no_request_leads_to_another_file() {
         assert_eq!(answer["saved"], false, "{new}");
         assert!(!answer["errors"].as_array().unwrap().is_empty(), "{new}");
         assert_eq!(all(), before, "{new}");
-        let shown = preview.ask("message", &asked(&["en"], json!({ "language": language, "file": file, "id": id })));
+        let shown = preview.ask("message", &asked(&["en"], &json!({ "language": language, "file": file, "id": id })));
         assert!(
             shown.is_null() || shown["file"] == file && shown["language"]["tag"] != language || file == "letter.ftl",
             "{shown}"
@@ -350,7 +350,7 @@ fn a_pack_and_what_is_built_in_say_that_they_are_not_changed() {
         .unwrap();
     assert!(done.status.success(), "{done:?}");
     let preview = Preview::of(&pack);
-    let list = preview.ask("messages", &asked(&["en", "fa"], json!({})));
+    let list = preview.ask("messages", &asked(&["en", "fa"], &json!({})));
     assert!(list["refused"].as_str().unwrap().contains("pack"), "{}", list["refused"]);
     let answer = saved(&preview, &message(&preview, "en", CASE, "subject"), "x");
     assert!(answer["errors"][0]["message"].as_str().unwrap().contains("pack"), "{answer}");

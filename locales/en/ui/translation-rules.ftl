@@ -7,6 +7,7 @@ locale-numbers =
        *[more] The number { $number } is not in the source: is it meant to be here?
     }
 locale-name-spelling = “{ $found }” here, and “{ $name }” elsewhere ({ $message }): is it the same name?
+locale-name-lost = The source of “{ $message }” names { $name }, and nothing of that name is in the translation: is it about somebody else now?
 locale-lost-negation = The source of “{ $name }” says “not” or “no” where the translation does not: does it still say the same?
 locale-no-negations = { $file } has no list negation-words, so no lost “not” is found in this language.
 locale-lost-attribution = The source of “{ $name }” says who says so, and the translation does not: is it told as a fact now?

@@ -7,6 +7,7 @@ locale-numbers =
        *[more] El número { $number } no está en el original: ¿debe estar aquí?
     }
 locale-name-spelling = Aquí dice «{ $found }» y en otro lugar «{ $name }» ({ $message }): ¿es el mismo nombre?
+locale-name-lost = La fuente de «{ $message }» nombra a { $name }, y en la traducción no hay nada de ese nombre: ¿trata ahora de otra persona?
 locale-lost-negation = El original de «{ $name }» dice «no» o «sin» donde la traducción no lo dice: ¿sigue diciendo lo mismo?
 locale-no-negations = { $file } no tiene la lista negation-words, de modo que en este idioma no se encuentra ninguna negación perdida.
 locale-lost-attribution = El original de «{ $name }» dice quién lo afirma y la traducción no: ¿se cuenta ahora como un hecho?

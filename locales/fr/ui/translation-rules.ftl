@@ -7,6 +7,7 @@ locale-numbers =
        *[more] Le nombre { $number } n’est pas dans la source : a-t-il sa place ici ?
     }
 locale-name-spelling = « { $found } » ici, et « { $name } » ailleurs ({ $message }) : est-ce le même nom ?
+locale-name-lost = La source de « { $message } » nomme { $name }, et rien de ce nom n’est dans la traduction : parle-t-elle de quelqu’un d’autre ?
 locale-lost-negation = La source de « { $name } » dit « ne… pas » ou « sans » là où la traduction ne le dit pas : le sens est-il le même ?
 locale-no-negations = { $file } n’a pas de liste negation-words : dans cette langue, aucune négation perdue n’est trouvée.
 locale-lost-attribution = La source de « { $name } » dit qui l’affirme, et la traduction ne le dit pas : est-ce devenu un fait ?

@@ -98,7 +98,7 @@ fn ends(value: &Value<'_>) -> Vec<char> {
 
 /// Tells each text that ends otherwise than its source.
 pub(super) fn full_stops(pairs: &[Pair<'_, '_>], found: &mut Found) {
-    let stopped: Vec<&Pair<'_, '_>> = pairs.iter().filter(|pair| ends(pair.source).iter().any(|c| *c == '.')).collect();
+    let stopped: Vec<&Pair<'_, '_>> = pairs.iter().filter(|pair| ends(pair.source).contains(&'.')).collect();
     let kept = stopped.iter().filter(|pair| ends(pair.value).into_iter().any(is_stop)).count();
     for pair in pairs {
         let (own, source) = (ends(pair.value), ends(pair.source));

@@ -280,7 +280,8 @@ pub(super) fn lengths(pair: &Pair<'_, '_>, own: &Scripts, theirs: &Scripts) -> O
     // A choice says things twice, and a list of words is no translation.
     let same =
         pair.value.texts.len() == 1 && pair.source.texts.len() == 1 && !pair.source.texts[0].text.contains(" | ");
-    (same && pair.is_value() && pair.file.name != COUNTRIES_FILE && source >= TELLING)
+    let is_whole = pair.is_value() || Naming::Demand.named(pair.entry.key).is_some();
+    (same && is_whole && pair.file.name != COUNTRIES_FILE && source >= TELLING)
         .then(|| length(pair.value, own) as f64 / source as f64)
 }
 

@@ -15,6 +15,8 @@ use super::typography::names_decline;
 use super::vocabulary::{Vocabulary, Word, words};
 use crate::action::Naming;
 use crate::check::registry::NAME_SPELLING;
+use crate::diagnostic::{Place, Severity};
+use crate::msg;
 
 /// Shorter names are near to too many words; they are told beside another name, or where the name itself is the odd one.
 const TELLING: usize = 5;
@@ -123,9 +125,44 @@ fn is_misspelt(name: &str, word: &str, cased: bool, declines: bool) -> bool {
             return false;
         }
     }
+    let letters = |word: &str| {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    // All letters of a long word, in another order.
+    if length >= 6 && name != word && name.chars().next() == word.chars().next() && letters(name) == letters(word) {
+        return true;
+    }
     let distance = strsim::osa_distance(name, word);
     // Two letters in a short stretch are mostly another word: the beginning has to be the same.
     (1..=most).contains(&distance) && (distance == 1 || name.chars().next() == word.chars().next())
+}
+
+/// Asks about texts whose source names a person in full, and that have nothing of the name: another's may have been copied into them.
+pub(super) fn lost(pairs: &[Pair<'_, '_>], found: &mut Found) {
+    let is_person = |pair: &&Pair<'_, '_>| Naming::Person.named(pair.entry.key).is_some() && pair.is_value();
+    let people = pairs.iter().filter(is_person).map(|pair| {
+        let own = joined(&pair.value.texts);
+        // However the language declines it.
+        let stem =
+            |word: &str| word.chars().take(word.chars().count().saturating_sub(2).max(SHORTEST)).collect::<String>();
+        let long = own.split_whitespace().filter(|word| word.chars().count() >= SHORTEST);
+        (joined(&pair.source.texts), long.map(|word| stem(&word.to_lowercase())).collect::<Vec<_>>())
+    });
+    let people: Vec<(String, Vec<String>)> =
+        people.filter(|(name, stems)| name.contains(' ') && !stems.is_empty()).collect();
+    for pair in pairs.iter().filter(|pair| !people.is_empty() && Naming::Person.named(pair.entry.key).is_none()) {
+        let source = joined(&pair.source.texts);
+        for (name, stems) in people.iter().filter(|(name, _)| source.contains(name.as_str())) {
+            let own = joined(&pair.value.texts).to_lowercase();
+            if !stems.iter().any(|stem| own.contains(stem.as_str())) {
+                let told = msg!("locale-name-lost", message = pair.name, name = name);
+                let at = Place::new(pair.file.source, pair.file.at(pair.name));
+                found.keep(NAME_SPELLING.weaker(Severity::Note, told).at(at));
+            }
+        }
+    }
 }
 
 /// Holds a name against the source's, or that of another language of the same script.
@@ -292,7 +329,7 @@ mod tests {
     #[test]
     fn a_name_is_misspelt_and_not_declined() {
         assert!(is_misspelt("ронаги", "ронагги", true, true));
-        for word in ["rongahi", "ronagi", "ronagghi", "romaghi"] {
+        for word in ["rongahi", "roghani", "ronagi", "ronagghi", "romaghi"] {
             assert!(is_misspelt("ronaghi", word, true, false), "{word}");
         }
         for word in ["ronaghis", "rotterdam", "ranch"] {

@@ -24,9 +24,12 @@ const PAIRS: [(char, char); 14] = [
     ('〈', '〉'),
 ];
 
+/// The mark of typewriters; where a language has marks of its own, letters are set in these.
+const STRAIGHT: char = '"';
+
 /// Tells each mark that is none of the language's, that closes nothing, or that is never closed.
 pub(super) fn check(tag: &str, file: &File<'_>, text: &PlainText<'_>, found: &mut Found) {
-    let is_mark = |c: char| PAIRS.iter().any(|(opens, closes)| c == *opens || c == *closes);
+    let is_mark = |c: char| PAIRS.iter().any(|(opens, closes)| c == *opens || c == *closes) || c == STRAIGHT;
     if !matches!(file.role, Role::Shared | Role::Case(_) | Role::Card) || !text.text.contains(is_mark) {
         return;
     }
@@ -34,6 +37,7 @@ pub(super) fn check(tag: &str, file: &File<'_>, text: &PlainText<'_>, found: &mu
     let (outer, all) = match quotation_marks(tag) {
         // Behind the space stand those of a quotation inside another.
         Some(marks) => (pairs(marks.split(' ').next().unwrap_or_default()), pairs(&marks.replace(' ', ""))),
+        None if text.text.contains(STRAIGHT) => return,
         None => (PAIRS.to_vec(), PAIRS.to_vec()),
     };
     let mut tell = |at: usize, c: char| {
