@@ -77,6 +77,12 @@ locale list --json
 locale check
 locale check fa --json
 locale new de --workspace own
+locale update de --workspace own
+locale update de --confirm title --workspace own
+locale update de --confirm-all --from fr --workspace own
+locale check de --needed --workspace own
+locale check de --case hossein-ronaghi-maleki --workspace own
+locale check de --file letter.ftl --exit-code --workspace own
 locale pseudo --workspace own
 action new somebody --workspace own
 action new nobody --workspace own --country IR --person Nobody --gender female --to state/minister-of-justice --demand free --lang en

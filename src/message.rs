@@ -143,6 +143,14 @@ pub struct Message {
 }
 
 impl Message {
+    /// A variable of it that is text.
+    pub(crate) fn text(&self, variable: &str) -> Option<&str> {
+        self.args.iter().find_map(|(name, arg)| match arg {
+            Arg::Text(text) if *name == variable => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
     /// Whether it says the same as another one of the same or of other offices; then it is said of those, too.
     pub(crate) fn takes_in(&mut self, other: &Self) -> bool {
         let same = self.id == other.id && self.args.len() == other.args.len();

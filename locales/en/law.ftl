@@ -1,5 +1,8 @@
 ### The international law that actions name.
 ###
+### Instruments are named within sentences: behind “based on” (law-basis), “violates” and “bound by” (law-party), as $law of a case's
+### paragraphs. A language with cases writes them in the one that all of these take, and words those sentences so.
+###
 ### An instrument's message tells how its articles are cited:
 ###   $articles   the articles' numbers, as a list; $count says how many they are, 0 where the instrument is cited whole
 ###   $opinion     the number and the year of an opinion, in the digits of the language: "92/2017"

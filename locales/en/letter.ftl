@@ -62,7 +62,8 @@ subject-line = Re: { $subject }
 
 ## Body
 
-# The first paragraph of a reminder; the letter itself follows.
+# The first paragraph of a reminder: it follows the salutation directly, and the opening of the letter follows it. Where a language goes on in
+# small letters behind a salutation, openings begin with a word that is written alike in both places.
 reminder =
     { $voice ->
         [single] My letter to you concerning { $person }, of { $sent }, has so far remained without a reply. I therefore address you once more.
@@ -286,7 +287,7 @@ unknown-person =
 copies-label = cc:
 # The line at the head of a copy that says to whom the letter was written.
 copy-line = Copy of a letter { $recipient-to }
-# The covering note to a diplomatic mission, which the letter follows.
+# The covering note to a diplomatic mission, which the letter follows; cover-body follows the salutation directly.
 cover-subject = Copy of a letter concerning { $person }
 cover-body =
     { $voice ->

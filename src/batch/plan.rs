@@ -343,6 +343,7 @@ impl<'c> Letters<'c> {
             Err(errors) => return Err(errors),
         };
         let mut findings = check::action_rules(&composer.action, kind, &composer.words.tag, self.plan.today);
+        findings.extend(check::translated_rule(self.catalog, &composer));
         check::allow(&mut findings, &self.plan.allow);
         if findings.iter().any(Diagnostic::is_error) {
             findings.retain(Diagnostic::is_error);

@@ -10,6 +10,7 @@ pub mod locale;
 pub(crate) mod persian;
 pub(crate) mod registry;
 mod rule;
+mod translated;
 
 pub(crate) use case_files::case_file_rules;
 #[cfg(feature = "pdf")]
@@ -21,3 +22,4 @@ pub(crate) use letters::{
 };
 pub use registry::*;
 pub use rule::*;
+pub(crate) use translated::translated_rule;

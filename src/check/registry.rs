@@ -98,6 +98,7 @@ registry! {
         LOST_SELECTOR "lost-selector" Warning
         SAME_AS_SOURCE "same-as-source" Warning
         TEXT_LENGTH "text-length" Warning
+        SOURCE_CHANGED "source-changed" Warning
 
         NUMBERS "numbers" Warning
         NAME_SPELLING "name-spelling" Warning

@@ -8,6 +8,7 @@ use clap::{Args, Subcommand};
 pub(crate) enum LocaleCommand {
     List(LocaleListArgs),
     New(LocaleNewArgs),
+    Update(LocaleUpdateArgs),
     Check(LocaleCheckArgs),
     Pseudo(LocalePseudoArgs),
 }
@@ -30,6 +31,19 @@ pub(crate) struct LocaleNewArgs {
 
 #[derive(Debug, Args)]
 #[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
+pub(crate) struct LocaleUpdateArgs {
+    #[arg(value_name = "LANG")]
+    pub(crate) langs: Vec<String>,
+    #[arg(long, value_name = "LANG")]
+    pub from: Option<String>,
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub(crate) confirm: Vec<String>,
+    #[arg(long, conflicts_with = "confirm")]
+    pub(crate) confirm_all: bool,
+}
+
+#[derive(Debug, Args)]
+#[allow(missing_docs, reason = "the words for people are in locales/*/ui")]
 pub(crate) struct LocalePseudoArgs {
     #[arg(value_name = "LANG")]
     pub(crate) langs: Vec<String>,
@@ -44,6 +58,14 @@ pub(crate) struct LocaleCheckArgs {
     pub(crate) deny: Vec<String>,
     #[arg(long, value_name = "CODE", value_delimiter = ',')]
     pub allow: Vec<String>,
+    #[arg(long)]
+    pub(crate) needed: bool,
+    #[arg(long, value_name = "ACTION")]
+    pub(crate) case: Option<String>,
+    #[arg(long, value_name = "FILE", value_delimiter = ',')]
+    pub(crate) file: Vec<String>,
+    #[arg(long)]
+    pub(crate) exit_code: bool,
     #[arg(long)]
     pub json: bool,
 }

@@ -40,7 +40,9 @@ pub(crate) use forget::{ForgetArgs, RemovingArgs, WhereArgs};
 pub(crate) use kinds::KindArgs;
 #[cfg(feature = "pdf")]
 pub(crate) use labels::LabelsArgs;
-pub(crate) use locale::{LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs};
+pub(crate) use locale::{
+    LocaleCheckArgs, LocaleCommand, LocaleListArgs, LocaleNewArgs, LocalePseudoArgs, LocaleUpdateArgs,
+};
 pub(crate) use manual::{CompletionsArgs, HelpArgs, ManArgs};
 pub(crate) use outbox::{
     ExportFormat, LogArgs, OutboxCommand, OutboxExportArgs, OutboxListArgs, OutboxMergeArgs, OutboxRemoveArgs,
@@ -123,7 +125,10 @@ pub(crate) enum Command {
 impl Command {
     /// Whether it makes content: then the workspace that it names is made, too.
     pub(crate) fn makes_content(&self) -> bool {
-        matches!(self, Self::Action(_) | Self::Locale(LocaleCommand::New(_) | LocaleCommand::Pseudo(_)))
+        matches!(
+            self,
+            Self::Action(_) | Self::Locale(LocaleCommand::New(_) | LocaleCommand::Update(_) | LocaleCommand::Pseudo(_))
+        )
     }
 }
 

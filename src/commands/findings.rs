@@ -1,6 +1,6 @@
 //! What a check found, as it is told: to people one by one, to scripts as JSON at the end.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
@@ -37,12 +37,21 @@ pub(crate) struct Report {
     findings: Vec<Value>,
     codes: BTreeSet<&'static str>,
     rosters: Vec<Value>,
+    beside: BTreeMap<&'static str, Vec<Value>>,
 }
 
 impl Report {
     /// For people, or as JSON.
     pub fn new(json: bool) -> Self {
-        Self { json, errors: 0, warnings: 0, findings: Vec::new(), codes: BTreeSet::new(), rosters: Vec::new() }
+        Self {
+            json,
+            errors: 0,
+            warnings: 0,
+            findings: Vec::new(),
+            codes: BTreeSet::new(),
+            rosters: Vec::new(),
+            beside: BTreeMap::new(),
+        }
     }
 
     /// Keeps what the columns of a roster are read as.
@@ -57,16 +66,26 @@ impl Report {
         }
     }
 
-    /// Tells a finding, or keeps it.
-    ///
-    /// # Errors
-    /// It cannot be written.
-    pub fn add(&mut self, session: &mut Session<'_>, finding: &Finding) -> Result<(), Failure> {
+    /// Counts a finding that is told otherwise.
+    pub(crate) fn count(&mut self, finding: &Finding) {
         match finding.diagnostic().severity {
             Severity::Error => self.errors += 1,
             Severity::Warning => self.warnings += 1,
             Severity::Note => {}
         }
+    }
+
+    /// Keeps for JSON what is told beside the findings, one of a list.
+    pub(crate) fn with(&mut self, key: &'static str, value: Value) {
+        self.beside.entry(key).or_default().push(value);
+    }
+
+    /// Tells a finding, or keeps it.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn add(&mut self, session: &mut Session<'_>, finding: &Finding) -> Result<(), Failure> {
+        self.count(finding);
         if self.json {
             self.findings.push(as_json(session, finding));
             return Ok(());
@@ -92,7 +111,11 @@ impl Report {
     pub fn end(self, session: &mut Session<'_>) -> Result<(), Failure> {
         if self.json {
             let Self { errors, warnings, findings, rosters, .. } = &self;
-            let report = json!({ "errors": errors, "warnings": warnings, "findings": findings, "rosters": rosters });
+            let mut report =
+                json!({ "errors": errors, "warnings": warnings, "findings": findings, "rosters": rosters });
+            for (key, values) in &self.beside {
+                report[*key] = json!(values);
+            }
             writeln!(session.out, "{report:#}")?;
         }
         session.out.flush()?;

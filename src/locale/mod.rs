@@ -26,14 +26,18 @@ mod overlay;
 mod parse;
 pub(crate) mod pattern;
 mod patterns;
+mod plural;
 pub(crate) mod pseudo;
 pub(crate) mod scaffold;
 mod scan;
 mod script_names;
 mod setting_faults;
 mod settings;
+pub(crate) mod source_changes;
 mod spelling;
 mod state_names;
+pub(crate) mod translated_from;
+pub(crate) mod update;
 pub(crate) mod word_list;
 
 pub use bundle::Bundle;

@@ -8,6 +8,7 @@ use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, Pattern, Pat
 use fluent_syntax::serializer::serialize;
 
 use super::about::About;
+use super::translated_from::source_line;
 use super::{SETTINGS, pattern::is_empty};
 
 /// A file of the language that is translated from.
@@ -30,19 +31,10 @@ pub(crate) fn scaffold(about: &About, reference: Original<'_>, from: Original<'_
             // A blank of the source's own, that nobody has filled in, is no comment to keep.
             Entry::Comment(own) if own.content.iter().any(|line| is_source_line(line)) => continue,
             Entry::Comment(own) => comment("#", own.content.iter().copied()),
-            Entry::Message(message) if SETTINGS.contains(&message.id.name) => setting(about, message),
-            Entry::Message(_) | Entry::Term(_) => {
-                let Some(pieces) = Pieces::of(entry) else { continue };
-                let (tag, source, shown) = match from.file.body.iter().find(|own| same_id(own, &pieces)) {
-                    Some(own) => (from.tag, Pieces::of(own), own),
-                    None => (reference.tag, None, entry),
-                };
-                let mut lines: Vec<String> =
-                    pieces.comment.iter().filter(|line| !is_source_line(line)).map(|line| (*line).to_owned()).collect();
-                lines.extend(source_text(shown).lines().map(|line| format!("{tag} | {line}")));
-                lines.extend(to_fill_in(about, &pieces, source.as_ref()));
-                comment("#", lines.iter().map(String::as_str))
-            }
+            Entry::Message(_) | Entry::Term(_) => match blank(about, entry, reference, from) {
+                Some(block) => block,
+                None => continue,
+            },
             Entry::Junk { .. } => continue,
         };
         blocks.push(block);
@@ -50,9 +42,33 @@ pub(crate) fn scaffold(about: &About, reference: Original<'_>, from: Original<'_
     blocks.join("\n")
 }
 
+/// The blank of one message or term of the reference, as lines of a comment; of a setting, what it is set to at first.
+pub(super) fn blank(about: &About, entry: &Entry<&str>, reference: Original<'_>, from: Original<'_>) -> Option<String> {
+    if let Entry::Message(message) = entry
+        && SETTINGS.contains(&message.id.name)
+    {
+        return Some(setting(about, message));
+    }
+    let pieces = Pieces::of(entry)?;
+    let (tag, source, shown) = match from.file.body.iter().find(|own| same_id(own, &pieces)) {
+        Some(own) => (from.tag, Pieces::of(own), own),
+        None => (reference.tag, None, entry),
+    };
+    let own = pieces.comment.iter().filter(|line| !is_source_line(line));
+    let own = comment("#", own.copied());
+    let form = to_fill_in(about, &pieces, source.as_ref());
+    Some(own + &source_lines(tag, &source_text(shown)) + &comment("#", form.iter().map(String::as_str)))
+}
+
+/// The lines of a comment that show a source text: `# en | …`.
+pub(super) fn source_lines(tag: &str, text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(|line| format!("{tag} | {line}")).collect();
+    comment("#", lines.iter().map(String::as_str))
+}
+
 /// Whether a line of a comment shows a source text: `en | …`.
 pub(crate) fn is_source_line(line: &str) -> bool {
-    line.split_once(" |").is_some_and(|(tag, _)| tag.parse::<unic_langid::LanguageIdentifier>().is_ok())
+    source_line(line).is_some()
 }
 
 fn comment<'a>(mark: &str, lines: impl Iterator<Item = &'a str>) -> String {
@@ -95,7 +111,7 @@ fn same_id(entry: &Entry<&str>, pieces: &Pieces<'_>) -> bool {
 }
 
 /// An entry as Fluent writes it, without its comment.
-fn source_text(entry: &Entry<&str>) -> String {
+pub(crate) fn source_text(entry: &Entry<&str>) -> String {
     let mut entry = entry.clone();
     match &mut entry {
         Entry::Message(message) => message.comment = None,

@@ -72,8 +72,11 @@ fn fill_in(blank: &str, words: &str) -> String {
     for message in messages(words) {
         let id = message.id.name.clone();
         // A word that is right though it is the source's says so in its comment.
-        let allowed = |comment: &ast::Comment<String>| comment.content.iter().any(|line| line.starts_with("allow("));
-        let bare = ast::Message { comment: message.comment.clone().filter(allowed), ..message };
+        let allowed = |comment: ast::Comment<String>| {
+            let content: Vec<String> = comment.content.into_iter().filter(|line| line.starts_with("allow(")).collect();
+            (!content.is_empty()).then_some(ast::Comment { content })
+        };
+        let bare = ast::Message { comment: message.comment.clone().and_then(allowed), ..message };
         let text = fluent_syntax::serializer::serialize(&ast::Resource { body: vec![Entry::Message(bare)] });
         let Some(start) = filled.find(&format!("\n# {id} =")).map(|at| at + 1) else {
             assert!(filled.contains(&format!("\n{id} =")), "{id} has no place in the file");
@@ -169,8 +172,9 @@ fn the_list_tells_how_complete_each_language_is() {
     for language in languages {
         let (name, facts) = language.split_once('\n').unwrap();
         assert!(name.ends_with(')'), "{name}");
-        let letters = facts.trim().rsplit("letters: ").next().unwrap().split_once(" of ").unwrap();
-        assert!(letters.0 == letters.1 && !facts.contains("missing"), "{language}");
+        let letters = facts.trim().strip_prefix("letters: ").unwrap().split(" · ").next().unwrap();
+        let (can, all) = letters.split_once(" of ").unwrap();
+        assert!(can == all && !facts.contains("missing"), "{language}");
     }
     let french = progress(folder.path(), "fr");
     assert_eq!((&french["missing"], &french["direction"]), (&0.into(), &"ltr".into()));
@@ -302,7 +306,12 @@ fn german(folder: &Path) -> PathBuf {
     let words = root().join("tests/data/de");
     for file in files(&words) {
         let path = here.join("locales/de").join(&file);
-        std::fs::write(&path, fill_in(&read(&path), &read(words.join(&file)))).unwrap();
+        // A glossary names what its own language has names for.
+        let text = match file.as_str() {
+            "glossary.ftl" => read(words.join(&file)),
+            _ => fill_in(&read(&path), &read(words.join(&file))),
+        };
+        std::fs::write(&path, text).unwrap();
     }
     here
 }
@@ -455,4 +464,91 @@ fn no_id_leads_out_of_a_workspace() {
     let shown = appeal(folder.path(), &["--workspace", "own", "show", "../outside"]);
     assert_eq!(shown.status.code(), Some(2));
     assert!(err(&shown).starts_with("error: There is no action “../outside”."), "{}", err(&shown));
+}
+
+/// A workspace in which a case is written in English and German, as its translator has left it.
+fn translated(folder: &Path) {
+    let write = |path: &str, text: &str| {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    let english = read(root().join("locales/en/actions/hossein-ronaghi-maleki.ftl"));
+    write("locales/en/actions/hossein-ronaghi-maleki.ftl", &english);
+    write("locales/de/letter.ftl", "close = Hochachtungsvoll\n");
+    write(
+        "locales/de/actions/hossein-ronaghi-maleki.ftl",
+        "# Als Bitte.\ndemand-remain-free = Herr Ronaghi Maleki in Freiheit bleiben darf\ntitle = Ronaghi\n",
+    );
+}
+
+#[test]
+fn a_demand_that_changed_in_the_source_is_told_until_somebody_translated_or_confirmed_it() {
+    let folder = tempfile::tempdir().unwrap();
+    translated(folder.path());
+    let check = |flags: &[&str]| {
+        appeal(
+            folder.path(),
+            &[&["--workspace", ".", "locale", "check", "de", "--file", "actions/hossein-ronaghi-maleki.ftl"], flags]
+                .concat(),
+        )
+    };
+    let changed = || out(&check(&[])).matches("[source-changed]").count();
+    let update = |more: &[&str]| {
+        let output = appeal(folder.path(), &[&["--workspace", ".", "locale", "update", "de"], more].concat());
+        assert!(output.status.success(), "{}", err(&output));
+        err(&output)
+    };
+    assert!(update(&[]).contains("de: "));
+    assert_eq!(changed(), 0, "{}", out(&check(&[])));
+    let german = folder.path().join("locales/de/actions/hossein-ronaghi-maleki.ftl");
+    assert!(read(&german).starts_with("# Als Bitte.\ndemand-remain-free = "), "{}", read(&german));
+    assert!(read(&german).contains("\n# facts =\n"), "what is missing stands as a blank: {}", read(&german));
+
+    let english = folder.path().join("locales/en/actions/hossein-ronaghi-maleki.ftl");
+    let text = read(&english);
+    let anew =
+        text.replacen("demand-remain-free = ", "demand-remain-free = Mr Ronaghi Maleki is released at once; ", 1);
+    std::fs::write(&english, anew.replacen("\ntitle = ", "\ntitle = News: ", 1)).unwrap();
+    assert_eq!(changed(), 2);
+    let told = out(&check(&["--json"]));
+    assert!(told.contains("released at once"), "{told}");
+    assert!(check(&[]).status.code() == check(&["--allow", "source-changed"]).status.code());
+    assert_eq!(check(&["--exit-code"]).status.code(), Some(1));
+
+    // One is translated anew, with any editor; the other still holds.
+    std::fs::write(&german, read(&german).replacen("in Freiheit bleiben darf", "sofort freigelassen wird", 1)).unwrap();
+    assert_eq!(changed(), 1, "who edits a translation held it against the source");
+    assert!(update(&[]).contains("One translation was made from a source that has changed since"));
+    update(&["--confirm", "title"]);
+    assert_eq!(changed(), 0);
+    let unknown = appeal(folder.path(), &["--workspace", ".", "locale", "update", "de", "--confirm", "no-such"]);
+    assert_eq!((unknown.status.code(), err(&unknown).contains("“no-such”")), (Some(1), true), "{}", err(&unknown));
+}
+
+#[test]
+fn what_is_to_do_is_a_line_a_file_and_what_blocks_a_letter_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = appeal(folder.path(), &["--workspace", ".", "locale", "new", "de"]);
+    assert!(output.status.success(), "{}", err(&output));
+    let all = out(&appeal(folder.path(), &["--workspace", ".", "locale", "check", "de"]));
+    assert!(all.lines().count() < 90, "{all}");
+    let letter = all.lines().find(|line| line.contains("letter.ftl: ")).unwrap();
+    assert!(letter.contains("messages to translate: ") && letter.contains("… (+"), "{letter}");
+    assert!(all.contains("hossein-ronaghi-maleki, letter: ") && all.contains("Letters in de: 0 of "), "{all}");
+    let needed = out(&appeal(folder.path(), &["--workspace", ".", "locale", "check", "de", "--needed"]));
+    assert!(needed.contains("letter.ftl: ") && !needed.contains("ui") && !needed.contains("roster.ftl"), "{needed}");
+    let case =
+        out(&appeal(folder.path(), &["--workspace", ".", "locale", "check", "de", "--case", "hossein-ronaghi-maleki"]));
+    assert!(!case.contains("djalali") && case.contains("hossein-ronaghi-maleki.ftl: "), "{case}");
+    let file = appeal(folder.path(), &["--workspace", ".", "locale", "check", "de", "--file", "kinds.ftl", "--json"]);
+    let told: serde_json::Value = serde_json::from_str(&out(&file)).unwrap();
+    let findings = told["findings"].as_array().unwrap();
+    assert!(!findings.is_empty() && findings.iter().all(|it| it["file"].as_str().unwrap().ends_with("kinds.ftl")));
+    for (flags, said) in
+        [(["--case", "no-such-case"], "There is no action “no-such-case”."), (["--file", "leter.ftl"], "letter.ftl")]
+    {
+        let output = appeal(folder.path(), &[&["--workspace", ".", "locale", "check", "de"], &flags[..]].concat());
+        assert_eq!((output.status.code(), err(&output).contains(said)), (Some(2), true), "{}", err(&output));
+    }
 }

@@ -52,7 +52,7 @@ fn said<'t>(text: &'t str, word: &str) -> Vec<(&'t str, &'t str)> {
 }
 
 fn folder(tag: &str, layer: Layer, files: &BTreeMap<String, Vec<u8>>) -> Folder {
-    let mut folder = Folder { tag: tag.to_owned(), shown: format!("locales/{tag}"), ..Folder::default() };
+    let mut folder = Folder::named(tag);
     for (name, bytes) in files {
         let shown = format!("locales/{tag}/{name}");
         match appeal::catalog::source(&shown, bytes.clone()) {
@@ -347,7 +347,9 @@ fn looked_through(tag: &str, name: &str, text: &str, reference: &str) -> Vec<Dia
             (name.to_owned(), Layer::Workspace),
             Source::read(format!("locales/{tag}/{name}"), text),
         )]);
-        Folder { tag: tag.to_owned(), files, shown: format!("locales/{tag}"), ..Folder::default() }
+        let mut folder = Folder::named(tag);
+        folder.files = files;
+        folder
     };
     let asks = asks(reference);
     let case = Some(Case { asks: asks.clone(), ..Case::default() });

@@ -74,6 +74,7 @@ mod third_case;
 mod tokens;
 #[cfg(all(feature = "preview", unix))]
 mod translating;
+mod translations;
 mod utf8_mail;
 mod variety;
 mod whoever_writes;

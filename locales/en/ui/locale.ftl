@@ -5,6 +5,24 @@ cli-locale-check = Check the files of languages: every defect with its place and
 cli-locale-check-langs = The languages; without any, all
 cli-locale-check-deny = Make a warning an error: its code, or several with commas between
 cli-locale-check-allow = Do not tell findings of this code, or of several with commas between
+cli-locale-check-needed = Only what letters need: leave out the words of the program itself, of spreadsheets and of imports
+cli-locale-check-case = Only what the letters of this action need
+cli-locale-check-file = Only what is found in this file, such as letter.ftl, with each message that is missing
+cli-locale-check-exit-code = End with 1 where anything was found, warnings and notes too: for scripts and CI
+locale-check-no-file = No language has a file “{ $file }”.
+locale-to-do-messages =
+    { $count ->
+        [one] { $file }: one message to translate: { $names }
+       *[other] { $file }: { $count } messages to translate: { $names }
+    }
+locale-to-do-files =
+    { $count ->
+        [one] One file is not there: { $names }
+       *[other] { $count } files are not there: { $names }
+    }
+locale-letters = Letters in { $tag }: { $can } of { $all } can be written.
+locale-letters-blocked = { $action }, { $kind }: missing messages: { $missing } ({ $names })
+locale-letters-wrong = { $action }, { $kind }: things that are wrong: { $wrong }
 locale-check-done = Checked the files of { $languages }.
 
 ## Languages and cases that are made
@@ -17,6 +35,25 @@ cli-locale-new-after =
       appeal locale new pt-BR --from es
 cli-locale-new-lang = The language's tag (BCP 47), such as de, pt-BR or zh-Hant
 cli-locale-new-from = The language whose text is translated; else English
+cli-locale-update = Bring the files of languages up to their source: blanks for new messages, and a record of what each was translated from
+cli-locale-update-after =
+    Examples:
+      appeal locale update
+      appeal locale update de --confirm demand-free
+cli-locale-update-langs = The languages; without any, all that the workspace has
+cli-locale-update-from = The language whose text new blanks show; else English, or the first of the case
+cli-locale-update-confirm = Say that translations still hold though their source has changed: the ids of messages, with commas between
+cli-locale-update-confirm-all = Say that of all translations
+locale-update-mark = obsolete: the source has no such message any more
+locale-update-done = { $tag }: new to translate: { $added } · blanks with a new source: { $renewed } · taken away: { $removed } · marked as obsolete: { $marked }
+locale-update-nothing = { $tag }: no message is new.
+locale-update-changed =
+    { $count ->
+        [one] One translation was made from a source that has changed since: appeal locale check { $tag }
+       *[other] { $count } translations were made from a source that has changed since: appeal locale check { $tag }
+    }
+locale-update-unknown = No message “{ $name }” with a source is in the files of { $languages }.
+locale-update-hint-unknown = “appeal locale check” names those whose source has changed.
 cli-locale-pseudo = Make languages that nobody speaks, in which everything shows that no translator can reach
 cli-locale-pseudo-langs = en-XA (accents) or ar-XB (from right to left); without any, both
 error-no-workspace = There is no folder to write into: what is built in cannot be changed.
@@ -65,6 +102,12 @@ hint-locale-there = To see what is missing or wrong: appeal locale check { $tag 
 error-locale-pseudo = “{ $found }” is no language that nobody speaks.
 locale-list-language = { $language } ({ $tag })
 locale-list-pseudo = { $tag } (nobody speaks it)
+locale-list-needed = of { $messages } messages that letters need { $done } done
+locale-list-changed =
+    { $count ->
+        [one] one whose source has changed
+       *[other] { $count } whose source has changed
+    }
 locale-list-done =
     { $messages ->
         [one] { $done } of one message done

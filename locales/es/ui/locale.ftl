@@ -5,6 +5,24 @@ cli-locale-check = Comprobar los archivos de los idiomas: cada defecto con su lu
 cli-locale-check-langs = Los idiomas; sin ninguno, todos
 cli-locale-check-deny = Hacer de una advertencia un error: su código, o varios separados por comas
 cli-locale-check-allow = No mostrar lo hallado con este código, o con varios separados por comas
+cli-locale-check-needed = Solo lo que necesitan las cartas: sin los textos del propio programa, de las hojas de cálculo ni de las importaciones
+cli-locale-check-case = Solo lo que necesitan las cartas de esta acción
+cli-locale-check-file = Solo lo que se encuentra en este archivo, como letter.ftl, con cada mensaje que falta
+cli-locale-check-exit-code = Terminar con 1 si se encontró algo, también avisos y notas: para scripts y CI
+locale-check-no-file = Ningún idioma tiene un archivo «{ $file }».
+locale-to-do-messages =
+    { $count ->
+        [one] { $file }: un mensaje por traducir: { $names }
+       *[other] { $file }: { $count } mensajes por traducir: { $names }
+    }
+locale-to-do-files =
+    { $count ->
+        [one] Falta un archivo: { $names }
+       *[other] Faltan { $count } archivos: { $names }
+    }
+locale-letters = Cartas en { $tag }: se pueden escribir { $can } de { $all }.
+locale-letters-blocked = { $action }, { $kind }: mensajes que faltan: { $missing } ({ $names })
+locale-letters-wrong = { $action }, { $kind }: errores: { $wrong }
 locale-check-done = Archivos comprobados: { $languages }.
 
 ## Idiomas y casos que se crean
@@ -17,6 +35,25 @@ cli-locale-new-after =
       appeal locale new pt-BR --from es
 cli-locale-new-lang = La etiqueta del idioma (BCP 47), como de, pt-BR o zh-Hant
 cli-locale-new-from = El idioma cuyo texto se traduce; si no se indica, el inglés
+cli-locale-update = Poner al día los archivos de los idiomas con su fuente: huecos para los mensajes nuevos y registro de qué se tradujo cada uno
+cli-locale-update-after =
+    Ejemplos:
+      appeal locale update
+      appeal locale update de --confirm demand-free
+cli-locale-update-langs = Los idiomas; sin ninguno, todos los del espacio de trabajo
+cli-locale-update-from = El idioma cuyo texto muestran los huecos nuevos; si no, el inglés o el primero del caso
+cli-locale-update-confirm = Confirmar que unas traducciones siguen siendo válidas aunque su fuente haya cambiado: los id de los mensajes, separados por comas
+cli-locale-update-confirm-all = Confirmarlo de todas las traducciones
+locale-update-mark = obsoleto: la fuente ya no tiene este mensaje
+locale-update-done = { $tag }: nuevos por traducir: { $added } · huecos con fuente nueva: { $renewed } · retirados: { $removed } · marcados como obsoletos: { $marked }
+locale-update-nothing = { $tag }: no hay mensajes nuevos.
+locale-update-changed =
+    { $count ->
+        [one] Una traducción se hizo a partir de una fuente que después cambió: appeal locale check { $tag }
+       *[other] { $count } traducciones se hicieron a partir de una fuente que después cambió: appeal locale check { $tag }
+    }
+locale-update-unknown = En los archivos de { $languages } no hay ningún mensaje «{ $name }» con fuente.
+locale-update-hint-unknown = «appeal locale check» nombra los mensajes cuya fuente ha cambiado.
 cli-locale-pseudo = Crear idiomas que nadie habla, en los que salta a la vista todo lo que ningún traductor puede cambiar
 cli-locale-pseudo-langs = en-XA (con acentos) o ar-XB (de derecha a izquierda); si no se indica ninguno, los dos
 error-no-workspace = No hay ninguna carpeta en la que escribir: lo que viene incorporado no se puede cambiar.
@@ -65,6 +102,12 @@ hint-locale-there = Para ver lo que falta o está mal: appeal locale check { $ta
 error-locale-pseudo = «{ $found }» no es uno de los idiomas que nadie habla.
 locale-list-language = { $language } ({ $tag })
 locale-list-pseudo = { $tag } (no lo habla nadie)
+locale-list-needed = de { $messages } mensajes que necesitan las cartas, { $done } hechos
+locale-list-changed =
+    { $count ->
+        [one] uno cuya fuente ha cambiado
+       *[other] { $count } cuya fuente ha cambiado
+    }
 locale-list-done =
     { $messages ->
         [one] { $done } de un mensaje hecho

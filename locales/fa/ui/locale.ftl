@@ -5,6 +5,24 @@ cli-locale-check = بررسی فایل‌های زبان‌ها: هر ایراد
 cli-locale-check-langs = زبان‌ها؛ اگر داده نشود، همهٔ آن‌ها
 cli-locale-check-deny = هشداری را خطا بگیر: کد آن، یا چند کد با ویرگول میان آن‌ها
 cli-locale-check-allow = یافته‌های این کد، یا چند کد با ویرگول میان آن‌ها، گفته نشود
+cli-locale-check-needed = تنها آنچه نامه‌ها لازم دارند: بی متن‌های خود برنامه، صفحه‌گسترده‌ها و واردکردن پرونده
+cli-locale-check-case = تنها آنچه نامه‌های این اقدام لازم دارند
+cli-locale-check-file = تنها آنچه در این فایل یافت می‌شود، مانند letter‎.ftl، با هر پیامی که نیست
+cli-locale-check-exit-code = پایان با ۱ اگر چیزی یافت شد، هشدار و یادداشت هم: برای اسکریپت‌ها و CI
+locale-check-no-file = هیچ زبانی فایلی با نام «{ $file }» ندارد.
+locale-to-do-messages =
+    { $count ->
+        [1] { $file }: یک پیام برای ترجمه مانده: { $names }
+       *[other] { $file }: { $count } پیام برای ترجمه مانده: { $names }
+    }
+locale-to-do-files =
+    { $count ->
+        [1] یک فایل نیست: { $names }
+       *[other] { $count } فایل نیست: { $names }
+    }
+locale-letters = نامه‌های { $tag }: { $can } از { $all } نامه را می‌توان نوشت.
+locale-letters-blocked = { $action }، { $kind }: پیام‌هایی که نیست: { $missing } ({ $names })
+locale-letters-wrong = { $action }، { $kind }: خطا: { $wrong }
 locale-check-done = فایل‌های این زبان‌ها بررسی شد: { $languages }.
 
 ## زبان‌ها و پرونده‌های تازه
@@ -17,6 +35,25 @@ cli-locale-new-after =
       appeal locale new pt-BR --from es
 cli-locale-new-lang = برچسب زبان (BCP 47)، مانند de یا pt-BR یا zh-Hant
 cli-locale-new-from = زبانی که متن آن ترجمه می‌شود؛ اگر داده نشود، انگلیسی
+cli-locale-update = هماهنگ‌کردن فایل‌های زبان‌ها با متن مبدأ: جای خالی برای پیام‌های تازه، و ثبت این‌که هر پیام از چه ترجمه شده است
+cli-locale-update-after =
+    مثال:
+      appeal locale update
+      appeal locale update de --confirm demand-free
+cli-locale-update-langs = زبان‌ها؛ اگر نامی نیاید، همهٔ زبان‌های پوشهٔ کار
+cli-locale-update-from = زبانی که جاهای خالی تازه متن آن را نشان می‌دهند؛ وگرنه انگلیسی یا نخستین زبان پرونده
+cli-locale-update-confirm = تأیید این‌که ترجمه‌ها با وجود تغییر متن مبدأ همچنان درست‌اند: شناسهٔ پیام‌ها، با ویرگول میانشان
+cli-locale-update-confirm-all = تأیید همهٔ ترجمه‌ها
+locale-update-mark = کنارگذاشته: متن مبدأ دیگر چنین پیامی ندارد
+locale-update-done = { $tag }: برای ترجمه: { $added } · جای خالی با متن مبدأ تازه: { $renewed } · برداشته‌شده: { $removed } · نشان‌دارشده: { $marked }
+locale-update-nothing = { $tag }: پیام تازه‌ای نیست.
+locale-update-changed =
+    { $count ->
+        [1] متن مبدأ یک ترجمه از زمان ترجمه تاکنون تغییر کرده است: appeal locale check { $tag }
+       *[other] متن مبدأ { $count } ترجمه از زمان ترجمه تاکنون تغییر کرده است: appeal locale check { $tag }
+    }
+locale-update-unknown = در فایل‌های { $languages } پیامی با نام «{ $name }» که متن مبدأ داشته باشد نیست.
+locale-update-hint-unknown = «appeal locale check» پیام‌هایی را که متن مبدأشان تغییر کرده نام می‌برد.
 cli-locale-pseudo = ساختن زبان‌هایی که کسی به آن‌ها سخن نمی‌گوید و هر آنچه از دسترس مترجم بیرون است در آن‌ها به چشم می‌آید
 cli-locale-pseudo-langs = یکی از en-XA (با نشانه‌های آوایی) و ar-XB (از راست به چپ)؛ اگر داده نشود، هر دو
 error-no-workspace = پوشه‌ای برای نوشتن نیست: آنچه درون برنامه است تغییر نمی‌کند.
@@ -65,6 +102,12 @@ hint-locale-there = برای دیدن آنچه کم یا نادرست است: ap
 error-locale-pseudo = برچسب «{ $found }» از زبان‌هایی نیست که کسی به آن‌ها سخن نمی‌گوید.
 locale-list-language = { $language } ({ $tag })
 locale-list-pseudo = { $tag } (کسی به آن سخن نمی‌گوید)
+locale-list-needed = از { $messages } پیامی که نامه‌ها لازم دارند { $done } پیام آماده است
+locale-list-changed =
+    { $count ->
+        [1] یکی با متن مبدأ تغییریافته
+       *[other] { $count } پیام با متن مبدأ تغییریافته
+    }
 locale-list-done =
     { $messages ->
         [one] { $done } از { $messages } پیام ترجمه شده است

@@ -5,6 +5,26 @@ cli-locale-check = Vérifier les fichiers des langues : chaque défaut avec son
 cli-locale-check-langs = Les langues ; sinon toutes
 cli-locale-check-deny = Faire d’un avertissement une erreur : son code, ou plusieurs séparés par des virgules
 cli-locale-check-allow = Ne pas montrer ce qui porte ce code, ou plusieurs séparés par des virgules
+cli-locale-check-needed = Seulement ce dont les lettres ont besoin : sans les textes du programme lui-même, des tableurs ni des imports
+cli-locale-check-case = Seulement ce dont les lettres de cette action ont besoin
+cli-locale-check-file = Seulement ce qui se trouve dans ce fichier, tel que letter.ftl, avec chaque message qui manque
+cli-locale-check-exit-code = Finir avec 1 si quoi que ce soit a été trouvé, avertissements et notes compris : pour les scripts et l’intégration continue
+locale-check-no-file = Aucune langue n’a de fichier « { $file } ».
+locale-to-do-messages =
+    { $count ->
+        [1] { $file } : un message à traduire : { $names }
+        [one] { $file } : { $count } message à traduire : { $names }
+       *[other] { $file } : { $count } messages à traduire : { $names }
+    }
+locale-to-do-files =
+    { $count ->
+        [1] Un fichier manque : { $names }
+        [one] { $count } fichier manque : { $names }
+       *[other] { $count } fichiers manquent : { $names }
+    }
+locale-letters = Lettres en { $tag } : { $can } sur { $all } peuvent être écrites.
+locale-letters-blocked = { $action }, { $kind } : messages manquants : { $missing } ({ $names })
+locale-letters-wrong = { $action }, { $kind } : erreurs : { $wrong }
 locale-check-done = Fichiers vérifiés : { $languages }.
 
 ## Les langues et les cas qui sont créés
@@ -17,6 +37,26 @@ cli-locale-new-after =
       appeal locale new pt-BR --from es
 cli-locale-new-lang = L’étiquette de la langue (BCP 47), comme de, pt-BR ou zh-Hant
 cli-locale-new-from = La langue dont le texte est traduit ; à défaut, l’anglais
+cli-locale-update = Mettre les fichiers des langues à jour de leur source : des blancs pour les nouveaux messages, et un relevé de ce que chacun a traduit
+cli-locale-update-after =
+    Exemples :
+      appeal locale update
+      appeal locale update de --confirm demand-free
+cli-locale-update-langs = Les langues ; sans précision, toutes celles de l’espace de travail
+cli-locale-update-from = La langue dont les nouveaux blancs montrent le texte ; sinon l’anglais, ou la première du cas
+cli-locale-update-confirm = Confirmer que des traductions restent justes bien que leur source ait changé : les identifiants des messages, séparés par des virgules
+cli-locale-update-confirm-all = Le confirmer pour toutes les traductions
+locale-update-mark = obsolète : la source n’a plus ce message
+locale-update-done = { $tag } : à traduire : { $added } · blancs dont la source est nouvelle : { $renewed } · retirés : { $removed } · marqués comme obsolètes : { $marked }
+locale-update-nothing = { $tag } : aucun nouveau message.
+locale-update-changed =
+    { $count ->
+        [1] Une traduction a été faite à partir d’une source qui a changé depuis : appeal locale check { $tag }
+        [one] { $count } traduction a été faite à partir d’une source qui a changé depuis : appeal locale check { $tag }
+       *[other] { $count } traductions ont été faites à partir d’une source qui a changé depuis : appeal locale check { $tag }
+    }
+locale-update-unknown = Les fichiers de { $languages } n’ont pas de message « { $name } » qui ait une source.
+locale-update-hint-unknown = « appeal locale check » nomme ceux dont la source a changé.
 cli-locale-pseudo = Créer des langues que personne ne parle, où se voit tout ce qui échappe aux traducteurs
 cli-locale-pseudo-langs = en-XA (accents) ou ar-XB (de droite à gauche) ; à défaut, les deux
 error-no-workspace = Il n’y a pas de dossier où écrire : ce qui est fourni avec le programme ne peut être modifié.
@@ -66,6 +106,13 @@ hint-locale-there = Pour voir ce qui manque ou ne va pas : appeal locale check 
 error-locale-pseudo = « { $found } » n’est pas une langue que personne ne parle.
 locale-list-language = { $language } ({ $tag })
 locale-list-pseudo = { $tag } (personne ne la parle)
+locale-list-needed = sur { $messages } messages dont les lettres ont besoin, { $done } faits
+locale-list-changed =
+    { $count ->
+        [1] un dont la source a changé
+        [one] { $count } dont la source a changé
+       *[other] { $count } dont la source a changé
+    }
 locale-list-done =
     { $messages ->
         [one] messages traduits : { $done } sur { $messages }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::catalog::{Catalog, Layer};
 use crate::check::registry::UNREADABLE_FILE;
 use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::locale::translated_from::TranslatedFrom;
 use crate::locale::{PROGRAM_FOLDER, lineage, overlaid};
 
 /// The files of a language.
@@ -16,6 +17,8 @@ pub struct Folder {
     /// Its files by their names in the folder, as far as they can be read; where a workspace's adds to a built-in one, both; beneath
     /// a region's, those of the language that it goes on from.
     pub files: BTreeMap<(String, Layer), Arc<Source>>,
+    /// What its messages were translated from, by file.
+    pub(crate) records: BTreeMap<String, TranslatedFrom>,
     /// What cannot be read.
     pub unreadable: Vec<Diagnostic>,
     /// The folder as a message shows it.
@@ -23,6 +26,11 @@ pub struct Folder {
 }
 
 impl Folder {
+    /// One without a file yet, of a language by its tag.
+    pub fn named(tag: &str) -> Self {
+        Self { tag: tag.to_owned(), shown: format!("locales/{tag}"), ..Self::default() }
+    }
+
     /// Reads all files of a language.
     pub fn read(catalog: &Catalog, tag: &str) -> Self {
         let own = format!("locales/{tag}");
@@ -30,9 +38,18 @@ impl Folder {
         for folder in ["actions", PROGRAM_FOLDER] {
             names.extend(catalog.list(&format!("{own}/{folder}")).into_iter().map(|name| format!("{folder}/{name}")));
         }
-        let mut folder = Self { tag: tag.to_owned(), shown: own.clone(), ..Self::default() };
+        let mut folder = Self::named(tag);
+        let records = TranslatedFrom::there(catalog, tag);
         for name in names.into_iter().filter(|name| name.ends_with(".ftl")) {
             let path = format!("{own}/{name}");
+            // Few languages have any: a thousand cases are not looked for one by one.
+            let recorded = TranslatedFrom::path(tag, &name);
+            let is_recorded = records.contains(&recorded);
+            match if is_recorded { TranslatedFrom::read(catalog, tag, &name) } else { Ok(TranslatedFrom::default()) } {
+                Ok(record) if record.messages.is_empty() => {}
+                Ok(record) => drop(folder.records.insert(name.clone(), record)),
+                Err(error) => folder.unreadable(&catalog.shown_path(&recorded), error),
+            }
             match catalog.layers(&path) {
                 Ok(layers) => {
                     folder.files.extend(layers.into_iter().map(|(layer, read)| ((name.clone(), layer), read)));

@@ -18,11 +18,12 @@ use super::meaning::Lists;
 use super::other_language::Tongue;
 use super::plain_text::PlainText;
 use super::reference::Reference;
+use super::source_changed::Sourced;
 use super::syntax::syntax;
 use super::types::Types;
 use super::{
     alike, arabic, characters, closes, entries, list_word, marks, meaning, names, pairs, quotes, script, select,
-    settings, several, typography, vocabulary,
+    settings, several, source_changed, typography, vocabulary,
 };
 use crate::catalog::Layer;
 use crate::check::registry::{
@@ -149,6 +150,7 @@ impl<'l, 's> Language<'l, 's> {
                     meaning::shorter(pair, length, usual, found);
                 }
             }
+            names::lost(&pairs, found);
             alike::check(&pairs, found);
             alike::full_stops(&pairs, found);
             if !matches!(Role::of(name), Role::Case(_)) {
@@ -174,6 +176,7 @@ impl<'l, 's> Language<'l, 's> {
             found.add(file, &OBSOLETE_FILE, 0..0, vec![("file", file.shown().into())]);
         }
         let (forms, nothing) = (settings::forms(self.files), BTreeSet::new());
+        let sourced = Sourced::of(self.reader, self.folder, file.name);
         for entry in &file.entries {
             let theirs = self.reader.files.get(file.name, entry.key).map(|(_, theirs)| theirs);
             // What a language does not need is there and empty, because translators' tools know nothing optional.
@@ -186,6 +189,9 @@ impl<'l, 's> Language<'l, 's> {
             entries::entry(file, entry, &self.plurals, forms, may_be_empty, found);
             if file.role == Role::Shared && characters::is_setting(entry) {
                 settings::values(&self.folder.tag, file, entry, found);
+            }
+            if !self.is_reference && theirs.is_some() && !file.is_list() && !characters::is_setting(entry) {
+                source_changed::check(self.reader, self.folder, &sourced, file, entry, found);
             }
             for (attribute, value) in entry.values().filter(|(attribute, _)| !is_grammar(entry.key, *attribute)) {
                 let source = theirs.and_then(|theirs| theirs.get(attribute)).map_or(&[][..], |value| &value.texts);

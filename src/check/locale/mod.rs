@@ -24,6 +24,7 @@ mod list_word;
 mod marks;
 mod meaning;
 mod names;
+mod needed;
 mod other_language;
 mod pairs;
 mod plain_text;
@@ -35,6 +36,7 @@ mod script;
 mod select;
 mod settings;
 mod several;
+mod source_changed;
 mod syntax;
 mod syntax_hints;
 mod types;
@@ -43,8 +45,9 @@ mod vocabulary;
 
 pub use folder::Folder;
 pub use known::{Asks, Case, Given, Program};
+pub(crate) use needed::Needed;
 pub use reference::Reference;
-pub(crate) use run::{GAPS, check_each};
+pub(crate) use run::{Focus, GAPS, check_each, check_needed};
 pub use run::{check, check_language};
 pub(crate) use script::Scripts;
 #[cfg(feature = "preview")]

@@ -6,9 +6,11 @@ use super::folder::Folder;
 use super::known::{Asks, Given};
 use super::meaning::Lists;
 use super::script;
+use crate::catalog::Layer;
 use crate::letter::CARD_VARIABLES;
-use crate::locale::pattern;
-use std::collections::BTreeSet;
+use crate::locale::source_changes::{Saying, Sources};
+use crate::locale::{pattern, patterns};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// The reference language, ready to compare others with it.
@@ -22,6 +24,10 @@ pub struct Reference<'r> {
     pub(super) own: Asks,
     /// What is asked of the words of cards.
     pub(super) cards: Asks,
+    /// What sources say, this one and others.
+    pub(super) sources: Sources<'r>,
+    /// Files that were written in another language first, with its tag.
+    first_in: HashMap<String, String>,
 }
 
 impl<'r> Reference<'r> {
@@ -43,8 +49,19 @@ impl<'r> Reference<'r> {
                 }
             }
         }
+        let scripts = script::Scripts::of(&folder.tag);
         let lists = Lists::of(&folder.tag, &files);
-        Self { folder, files, scripts: script::Scripts::of(&folder.tag), lists, own, cards }
+        Self { folder, files, scripts, lists, own, cards, sources: in_folder(folder), first_in: HashMap::new() }
+    }
+
+    /// The same, beside other content: what sources say is read there, and some files were written in another language first.
+    pub(super) fn beside(self, sources: Sources<'r>, first_in: HashMap<String, String>) -> Self {
+        Self { sources, first_in, ..self }
+    }
+
+    /// The language that a file is translated from, by its tag.
+    pub(super) fn tag_of(&self, file: &str) -> &str {
+        self.first_in.get(file).unwrap_or(&self.folder.tag)
     }
 
     /// Whether letters of a case have a message or an attribute in the reference.
@@ -66,6 +83,19 @@ impl<'r> Reference<'r> {
     pub(super) fn adds_to_a_list(&self, id: &str) -> bool {
         id.match_indices('-').any(|(at, _)| self.files.get("rules.ftl", &id[..at]).is_some())
     }
+}
+
+/// What the files of the reference say, where there is no other content.
+fn in_folder(folder: &Folder) -> Sources<'_> {
+    Sources::read_by(move |saying, tag, file| {
+        let wanted = match saying {
+            Saying::Now => [Layer::BuiltIn, Layer::Workspace].as_slice(),
+            Saying::BuiltIn => &[Layer::BuiltIn],
+        };
+        let own = wanted.iter().filter(|_| tag == folder.tag);
+        let files = own.filter_map(|layer| folder.files.get(&(file.to_owned(), *layer)));
+        files.filter_map(|source| patterns(source).ok()).flatten().collect()
+    })
 }
 
 fn variables(pattern: &fluent_syntax::ast::Pattern<&str>) -> BTreeSet<String> {

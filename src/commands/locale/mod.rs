@@ -1,9 +1,12 @@
 //! `appeal locale`: the languages that letters can be written in.
 
 mod check;
+mod letters;
 mod list;
 mod new;
 mod pseudo;
+mod to_do;
+mod update;
 
 use crate::cli::LocaleCommand;
 use crate::commands::session::Session;
@@ -17,6 +20,7 @@ pub fn run(session: &mut Session<'_>, command: &LocaleCommand) -> Result<(), Fai
     match command {
         LocaleCommand::List(args) => list::run(session, args),
         LocaleCommand::New(args) => new::run(session, args),
+        LocaleCommand::Update(args) => update::run(session, args),
         LocaleCommand::Pseudo(args) => pseudo::run(session, args),
         LocaleCommand::Check(args) => check::run(session, args),
     }

@@ -45,6 +45,7 @@ impl<'c, 'a> Letters<'c, 'a> {
         composer: &'a Composer,
     ) -> Result<Self, Failure> {
         let mut found = check::action_rules(&composer.action, &composer.kind, &request.language, session.moment());
+        found.extend(check::translated_rule(session.catalog, composer));
         outcome::told(session, &request.action, &mut found);
         if !composer.form().tells_the_case() {
             // What tells no facts has none that could be out of date.
