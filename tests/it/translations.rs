@@ -39,6 +39,15 @@ fn every_letter_of_both_cases_can_be_written_and_nothing_is_found() {
 }
 
 #[test]
+fn a_script_is_told_of_notes_too_where_it_asks_for_that() {
+    let folder = workspace("de");
+    let code =
+        |flags: &[&str]| run(folder.path(), &[&["locale", "check", "de", "--needed"], flags].concat()).status.code();
+    assert_eq!((code(&[]), code(&["--exit-code"])), (Some(0), Some(3)));
+    assert_eq!(code(&["--exit-code", "--allow", "close-text,lost-negation"]), Some(0));
+}
+
+#[test]
 fn what_they_were_translated_from_is_what_the_source_says() {
     for tag in LANGUAGES {
         let folder = workspace(tag);

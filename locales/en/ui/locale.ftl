@@ -8,7 +8,7 @@ cli-locale-check-allow = Do not tell findings of this code, or of several with c
 cli-locale-check-needed = Only what letters need: leave out the words of the program itself, of spreadsheets and of imports
 cli-locale-check-case = Only what the letters of this action need
 cli-locale-check-file = Only what is found in this file, such as letter.ftl, with each message that is missing
-cli-locale-check-exit-code = End with 1 where anything was found, warnings and notes too: for scripts and CI
+cli-locale-check-exit-code = End with 3 where anything was found, warnings and notes too: for scripts and CI
 locale-check-no-file = No language has a file “{ $file }”.
 locale-to-do-messages =
     { $count ->

@@ -8,7 +8,7 @@ cli-locale-check-allow = No mostrar lo hallado con este código, o con varios se
 cli-locale-check-needed = Solo lo que necesitan las cartas: sin los textos del propio programa, de las hojas de cálculo ni de las importaciones
 cli-locale-check-case = Solo lo que necesitan las cartas de esta acción
 cli-locale-check-file = Solo lo que se encuentra en este archivo, como letter.ftl, con cada mensaje que falta
-cli-locale-check-exit-code = Terminar con 1 si se encontró algo, también avisos y notas: para scripts y CI
+cli-locale-check-exit-code = Terminar con 3 si se encontró algo, también avisos y notas: para scripts y CI
 locale-check-no-file = Ningún idioma tiene un archivo «{ $file }».
 locale-to-do-messages =
     { $count ->

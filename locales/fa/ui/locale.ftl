@@ -8,7 +8,7 @@ cli-locale-check-allow = یافته‌های این کد، یا چند کد با
 cli-locale-check-needed = تنها آنچه نامه‌ها لازم دارند: بی متن‌های خود برنامه، صفحه‌گسترده‌ها و واردکردن پرونده
 cli-locale-check-case = تنها آنچه نامه‌های این اقدام لازم دارند
 cli-locale-check-file = تنها آنچه در این فایل یافت می‌شود، مانند letter‎.ftl، با هر پیامی که نیست
-cli-locale-check-exit-code = پایان با ۱ اگر چیزی یافت شد، هشدار و یادداشت هم: برای اسکریپت‌ها و CI
+cli-locale-check-exit-code = پایان با ۳ اگر چیزی یافت شد، هشدار و یادداشت هم: برای اسکریپت‌ها و CI
 locale-check-no-file = هیچ زبانی فایلی با نام «{ $file }» ندارد.
 locale-to-do-messages =
     { $count ->

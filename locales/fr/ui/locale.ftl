@@ -8,7 +8,7 @@ cli-locale-check-allow = Ne pas montrer ce qui porte ce code, ou plusieurs sépa
 cli-locale-check-needed = Seulement ce dont les lettres ont besoin : sans les textes du programme lui-même, des tableurs ni des imports
 cli-locale-check-case = Seulement ce dont les lettres de cette action ont besoin
 cli-locale-check-file = Seulement ce qui se trouve dans ce fichier, tel que letter.ftl, avec chaque message qui manque
-cli-locale-check-exit-code = Finir avec 1 si quoi que ce soit a été trouvé, avertissements et notes compris : pour les scripts et l’intégration continue
+cli-locale-check-exit-code = Finir avec 3 si quoi que ce soit a été trouvé, avertissements et notes compris : pour les scripts et l’intégration continue
 locale-check-no-file = Aucune langue n’a de fichier « { $file } ».
 locale-to-do-messages =
     { $count ->

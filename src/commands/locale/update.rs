@@ -180,7 +180,11 @@ impl Job<'_> {
             Some(&own.text).filter(|_| !own.mark).map(String::as_str),
         );
         let path = TranslatedFrom::path(self.tag, file);
-        let before = self.catalog.read(&path).map_err(|error| vec![error])?;
+        // The program's own record is none of the workspace's.
+        let before = match self.catalog.is_own(&path) {
+            true => self.catalog.read(&path).map_err(|error| vec![error])?,
+            false => None,
+        };
         if !record.record.messages.is_empty() || before.is_some() {
             keep(path, record.record.to_toml(), before.as_ref().map(|source| source.text.as_str()));
         }
