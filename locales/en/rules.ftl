@@ -108,7 +108,8 @@ negation-words =
     not | cannot | no | none | never | nor | neither | nobody | no one | nothing | unable | without a | without an | without any |
     without access | without being | without charge | without trial | without his | without her | without their | without the |
     without valid | without having | without warrant | refuse* | refusal | denied | deny | denies | denying | denial | deprived of |
-    free from | freedom from
+    free from | freedom from | !prisoner no | !case no | !file no | !opinion no
 attribution-words =
     reportedly | reported | reports say | according to reports | according to that report | according to | say | says | said | alleged |
-    allegedly | alleges | allegations | apparently | testified | testifies
+    allegedly | alleges | allegations | apparently | testified | testifies | !can say | !may say | !could say | !to say | !nobody has said |
+    !no one has said

@@ -437,12 +437,15 @@ fn what_is_wrong_in_the_files_of_the_languages_is_told_behind_the_letters() {
     };
     let answer = told(&["en", "fa"]);
     let findings = answer["findings"].as_array().unwrap();
-    assert_eq!((findings.len(), &findings[0]["code"]), (1, &json!("double-space")), "of this case alone: {answer}");
-    assert_eq!(answer["count"], "Errors: 0. Warnings: 1. Notices: 0.");
+    let codes: Vec<&str> = findings.iter().map(|it| it["code"].as_str().unwrap()).collect();
+    // Of this case alone; the Persian that is built in was translated from other words.
+    assert_eq!(codes, ["double-space", "source-changed"], "{answer}");
+    assert_eq!(answer["count"], "Errors: 0. Warnings: 2. Notices: 0.");
     let line = words.lines().position(|line| line.starts_with("subject = ")).unwrap() + 1;
     let name = findings[0]["place"]["name"].as_str().unwrap();
     assert!(name.ends_with(&format!("locales/en/actions/hossein-ronaghi-maleki.ftl:{line}:14")), "{name}");
-    for others in [&["fa"][..], &[], &["xx", "../locales/en", "en/../en"]] {
+    assert_eq!(told(&["fa"])["findings"].as_array().unwrap().len(), 1, "what it was translated from");
+    for others in [&[][..], &["xx", "../locales/en", "en/../en"]] {
         assert_eq!(told(others)["findings"], json!([]), "{others:?}");
     }
 

@@ -131,6 +131,8 @@ fn lines_end_where_the_script_lets_them() {
 #[cfg(feature = "pdf")]
 fn a_letter_in_georgian_is_printed() {
     let folder = language("ka", "", &[]);
+    // The country is called as CLDR calls it.
+    std::fs::remove_file(folder.path().join("locales/ka/countries.ftl")).unwrap();
     let to = folder.path().join("out");
     let output = write(
         folder.path(),

@@ -256,13 +256,18 @@ impl<'s> File<'s> {
 
     /// Whether it holds lists of words to be recognised: of these each language has its own, and none is a translation.
     pub(crate) fn is_list(&self) -> bool {
-        matches!(self.role, Role::Roster | Role::Glossary) || self.name.starts_with("rules")
+        is_list(self.name)
     }
 
     /// The file as a message shows it.
     pub fn shown(&self) -> &str {
         &self.source.name
     }
+}
+
+/// Whether a file of a language holds lists of words to be recognised.
+pub(crate) fn is_list(name: &str) -> bool {
+    matches!(Role::of(name), Role::Roster | Role::Glossary) || name.starts_with("rules")
 }
 
 /// The ids of messages and terms that lines begin with.

@@ -13,6 +13,9 @@ pub struct Files<'s> {
     /// By name, the one that holds over the other last.
     all: BTreeMap<&'s str, Vec<File<'s>>>,
     taken: Vec<Taken<'s>>,
+    /// Of these the first by the file that it stood in, and by the file of the other, each with its key: they are asked for by every message.
+    from: HashMap<(&'s str, &'s str), usize>,
+    by: HashMap<(&'s str, &'s str), usize>,
 }
 
 /// A message whose place another takes: a built-in one that of the workspace, one of the whole language that of a region's.
@@ -31,11 +34,15 @@ struct Taken<'s> {
 impl<'s> Files<'s> {
     /// Parses what was read.
     pub(super) fn parse(folder: &'s Folder) -> Self {
-        let mut files = Self { all: BTreeMap::new(), taken: Vec::new() };
+        let mut files = Self { all: BTreeMap::new(), taken: Vec::new(), from: HashMap::new(), by: HashMap::new() };
         for ((name, layer), source) in &folder.files {
             files.all.entry(name).or_default().push(File::parse(name, *layer, source));
         }
         files.taken = files.taken();
+        for (n, taken) in files.taken.iter().enumerate() {
+            files.from.entry((taken.from, taken.key)).or_insert(n);
+            files.by.entry((taken.by, taken.key)).or_insert(n);
+        }
         let mut left_out: HashMap<(&str, Layer), HashSet<&str>> = HashMap::new();
         for taken in &files.taken {
             left_out.entry((taken.from, taken.layer)).or_default().insert(taken.key);
@@ -103,7 +110,7 @@ impl<'s> Files<'s> {
     pub fn get(&self, name: &str, key: &str) -> Option<(&File<'s>, &Entry<'s>)> {
         let there = self.named(name).find_map(|file| Some((file, file.get(key)?)));
         there.or_else(|| {
-            let taken = self.taken.iter().find(|taken| taken.from == name && taken.key == key)?;
+            let taken = &self.taken[*self.from.get(&(name, key))?];
             let file = self.top(taken.by)?;
             Some((file, file.get(key)?))
         })
@@ -111,7 +118,7 @@ impl<'s> Files<'s> {
 
     /// Whether a workspace's message takes the place of a built-in one of whichever file.
     pub fn takes(&self, file: &str, key: &str) -> bool {
-        self.taken.iter().any(|taken| taken.by == file && taken.key == key)
+        self.by.contains_key(&(file, key))
     }
 
     /// The file in which the program has what a file says: another one, where the workspace put it here.
@@ -119,7 +126,7 @@ impl<'s> Files<'s> {
     where
         's: 'n,
     {
-        let moved = self.taken.iter().find(|taken| taken.by == file && taken.key == key);
+        let moved = self.by.get(&(file, key)).map(|n| &self.taken[*n]);
         moved.map_or(file, |moved| moved.from)
     }
 

@@ -43,6 +43,7 @@ mod types;
 mod typography;
 mod vocabulary;
 
+pub(crate) use file::is_list;
 pub use folder::Folder;
 pub use known::{Asks, Case, Given, Program};
 pub(crate) use needed::Needed;

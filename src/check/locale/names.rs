@@ -190,6 +190,11 @@ pub(super) fn against_source(
         found.add(pair.file, &NAME_SPELLING, pair.file.at(pair.name), args);
     };
     if scripts.shares(source) || scripts.contain(Script::Cyrillic) && source.contain(Script::Latin) {
+        // What a group or a village is called is translated: "the monks of B", "Village B".
+        let is_name = |word: &str| word.starts_with(char::is_uppercase) && word.chars().count() > 1;
+        if !theirs.split_whitespace().all(is_name) {
+            return;
+        }
         // A title is another word in another language; the id tells what is a name.
         let names = theirs.split_whitespace().filter(|word| {
             let word = folded(word);

@@ -7,7 +7,7 @@ use super::super::Session;
 use super::super::making::print_paths;
 use super::super::settle::known_language;
 use crate::catalog::{Catalog, Layer};
-use crate::check::locale::check_each;
+use crate::check::locale::{check_each, is_list};
 use crate::check::{MISSING_MESSAGE, OBSOLETE_MESSAGE, Rule};
 use crate::cli::LocaleUpdateArgs;
 use crate::diagnostic::{Diagnostic, Failure, Source};
@@ -206,6 +206,10 @@ impl Job<'_> {
             renewed: BTreeSet::new(),
             changed: 0,
         };
+        // A list of words is none of its source's: each language has its own.
+        if is_list(file) {
+            return Ok(found);
+        }
         let comments = comments(own)?;
         for (id, translation) in patterns(own)?.into_iter().filter(|(id, _)| !SETTINGS.contains(&id.as_str())) {
             let Some(now) = self.sources.now(&language, file, &id) else { continue };
