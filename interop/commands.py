@@ -77,12 +77,11 @@ locale list --json
 locale check
 locale check fa --json
 locale new de --workspace own
-locale update de --workspace own
-locale update de --confirm title --workspace own
-locale update de --confirm-all --from fr --workspace own
-locale check de --needed --workspace own
-locale check de --case hossein-ronaghi-maleki --workspace own
-locale check de --file letter.ftl --exit-code --workspace own
+locale update --workspace own
+locale update --confirm-all --from fr --workspace own
+locale check fr --needed
+locale check fa --case {CASE} --workspace own
+locale check es --file letter.ftl --exit-code
 locale pseudo --workspace own
 action new somebody --workspace own
 action new nobody --workspace own --country IR --person Nobody --gender female --to state/minister-of-justice --demand free --lang en
