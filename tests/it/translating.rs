@@ -181,7 +181,7 @@ fn what_would_not_parse_is_not_written_and_told_with_its_place() {
     assert!(place["name"].as_str().unwrap().contains(CASE), "{answer}");
     assert!(place["lines"].to_string().contains("zwei"), "{answer}");
     // A file with an error elsewhere: the sound message is written, and so is the one that mends the other.
-    let broken = before.replacen("title =", "title = { $x\ntitle-of-old =", 1);
+    let broken = before.replacen("\ntitle =", "\ntitle = { $x\ntitle-of-old =", 1);
     std::fs::write(de.join(CASE), &broken).unwrap();
     let subject = message(&preview, "de", CASE, "subject");
     assert_eq!(saved(&preview, &subject, "Neu")["saved"], true);
