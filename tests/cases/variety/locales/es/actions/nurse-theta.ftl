@@ -5,6 +5,7 @@ country-AQ = País A
     .of = del País A
     .in = en el País A
     .envelope = País A
+# allow(name-spelling): el panel se llama así, con la palabra española
 panel = la Conclusión { $opinion } del Panel Ejemplar
 
 opening = Me dirijo a usted en favor de la enfermera { $person }, detenida el { $arrested }.
