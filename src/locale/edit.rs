@@ -9,7 +9,7 @@ use std::ops::Range;
 use fluent_syntax::ast::{self, Entry};
 
 use super::limits::MAX_DEPTH;
-use super::scan::{span, trap};
+use super::scan::{begun_by, line_start, span, trap};
 
 /// How a message stands in a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -239,18 +239,9 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// The id of the message or term that a line begins with.
-fn begun_by(line: &str) -> Option<&str> {
-    let (name, _) = line.split_once('=')?;
-    let name = name.trim_end_matches(' ');
-    let bare = name.strip_prefix('-').unwrap_or(name);
-    let is_id = bare.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
-    (is_id && bare.starts_with(|c: char| c.is_ascii_alphabetic())).then_some(name)
-}
-
 /// Where the line begins that a piece of the text stands on.
 fn line_of(text: &str, piece: &str) -> usize {
-    text[..span(text, piece).start].rfind('\n').map_or(0, |end| end + 1)
+    line_start(text, span(text, piece).start)
 }
 
 fn parsed(text: &str) -> Vec<Entry<&str>> {

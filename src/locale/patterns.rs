@@ -27,12 +27,18 @@ pub(crate) fn patterns(source: &Arc<Source>) -> Result<BTreeMap<String, String>,
         }
         _ => None,
     });
-    let texts = messages.map(|(id, entry)| {
-        let text = serializer::serialize(&ast::Resource { body: vec![entry] });
-        let value = text.split_once('=').map_or("", |(_, value)| value);
-        (id, value.split_whitespace().collect::<Vec<_>>().join(" "))
-    });
-    Ok(texts.collect())
+    Ok(messages.map(|(id, entry)| (id, said(entry))).collect())
+}
+
+/// What an entry says, attributes included, on one line; it has no comment.
+pub(crate) fn said(entry: ast::Entry<&str>) -> String {
+    let text = serializer::serialize(&ast::Resource { body: vec![entry] });
+    on_one_line(text.split_once('=').map_or("", |(_, value)| value))
+}
+
+/// A text with single spaces.
+pub(crate) fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -12,6 +12,24 @@ pub fn span(source: &str, piece: &str) -> Range<usize> {
     }
 }
 
+/// Where the line begins that a byte of a text stands on.
+pub(crate) fn line_start(text: &str, at: usize) -> usize {
+    text[..at].rfind('\n').map_or(0, |end| end + 1)
+}
+
+/// The id of the message or term that a line begins with; of a term with the hyphen.
+pub(crate) fn begun_by(line: &str) -> Option<&str> {
+    named_by(line.split_once('=')?.0)
+}
+
+/// The same, of what stands before the sign behind it.
+pub(crate) fn named_by(name: &str) -> Option<&str> {
+    let name = name.trim_end_matches(' ');
+    let bare = name.strip_prefix('-').unwrap_or(name);
+    let is_id = bare.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+    (is_id && bare.starts_with(|c: char| c.is_ascii_alphabetic())).then_some(name)
+}
+
 /// What the parser does not come back from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Trap {

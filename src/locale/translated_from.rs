@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::PROGRAM_FOLDER;
+use super::patterns::on_one_line;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::msg;
@@ -125,11 +126,6 @@ fn of_comment<'c>(comment: &[&'c str]) -> Option<(&'c str, String)> {
 pub(crate) fn source_line(line: &str) -> Option<(&str, &str)> {
     let (tag, text) = line.split_once(" |")?;
     tag.parse::<unic_langid::LanguageIdentifier>().is_ok().then_some((tag, text))
-}
-
-/// A text with single spaces.
-pub(crate) fn on_one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Two texts where they differ, each with a few words around: what both begin and end with is left out.

@@ -8,9 +8,10 @@ use fluent_syntax::ast::{self, Entry};
 
 use super::SETTINGS;
 use super::about::About;
+use super::patterns::on_one_line;
 use super::scaffold::{Original, blank, source_lines};
-use super::scan::span;
-use super::translated_from::{on_one_line, source_line};
+use super::scan::{begun_by, line_start, span};
+use super::translated_from::source_line;
 
 /// What a file is brought up to.
 pub(crate) struct Source<'a> {
@@ -65,11 +66,11 @@ pub(crate) fn update(about: &About, own: &str, source: &Source<'_>) -> Updated {
     let pieces = pieces(own, &resource, &known);
     let mut updated = Updated::default();
     let mut edits: Vec<(Range<usize>, String)> = Vec::new();
+    // What goes in at the same place stays in its order: a blank stands behind the piece before it, a mark in the next one.
+    additions(about, own, &pieces, source, &mut updated, &mut edits);
     for piece in &pieces {
         piece_edits(own, piece, source, &mut updated, &mut edits);
     }
-    additions(about, own, &pieces, source, &mut updated, &mut edits);
-    // What goes in at the same place stays in its order.
     edits.sort_by_key(|(range, _)| range.start);
     let ends = if own.contains("\r\n") { "\r\n" } else { "\n" };
     let mut at = 0;
@@ -92,12 +93,7 @@ pub(crate) fn id<'s>(entry: &Entry<&'s str>) -> Option<&'s str> {
 
 /// The id of the message that a line of a comment lays out: `id =`.
 fn laid_out<'s>(line: &'s str, known: &BTreeSet<&str>) -> Option<&'s str> {
-    let name = line.split_once('=')?.0.trim_end_matches(' ');
-    known.contains(name).then_some(name)
-}
-
-fn line_start(text: &str, at: usize) -> usize {
-    text[..at].rfind('\n').map_or(0, |end| end + 1)
+    begun_by(line).filter(|name| known.contains(name))
 }
 
 fn pieces<'s>(own: &'s str, resource: &ast::Resource<&'s str>, known: &BTreeSet<&str>) -> Vec<Piece<'s>> {
@@ -186,10 +182,8 @@ fn obsolete_blank(
 
 /// The id of a blank that a line of a comment lays out: `id =`, with nothing behind it.
 fn blank_of(line: &str) -> Option<&str> {
-    let (name, text) = line.split_once('=')?;
-    let name = name.trim_end_matches(' ');
-    let is_id = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
-    (is_id && text.trim().is_empty()).then_some(name)
+    let (_, text) = line.split_once('=')?;
+    begun_by(line).filter(|_| text.trim().is_empty())
 }
 
 /// The whole line that a piece of the text stands on, its end included.
@@ -230,8 +224,11 @@ fn additions(
                 // What goes in before it ends its own line.
                 let is_first = !edits.iter().any(|(range, _)| *range == (end..end));
                 let line = if is_first && end > 0 && !own[..end].ends_with('\n') { "\n" } else { "" };
-                let space = if is_first && own[..end].trim().is_empty() { "" } else { "\n" };
-                (end, format!("{line}{space}{block}"))
+                // A message that follows without a blank line would take the blank for its comment.
+                let closes = !own[end..].is_empty() && !own[end..].starts_with(['\n', '\r']);
+                let begins = if closes { is_first } else { !(is_first && own[..end].trim().is_empty()) };
+                let (space, close) = (if begins { "\n" } else { "" }, if closes { "\n" } else { "" });
+                (end, format!("{line}{space}{block}{close}"))
             }
         };
         edits.push((at..at, text));
@@ -309,6 +306,10 @@ mod tests {
         let marked = own.replace("f = Alt", "# obsolete: gone\nf = Alt").replace("# en | h = Old\n# h =\n\n", "");
         assert_eq!(first.text, marked);
         assert_eq!(updated(&marked, "a = One\n", &[]).text, marked, "once");
+        let close = "a = Eins\nf = Alt\n";
+        let blank = "a = Eins\n\n# en | b = Two\n# b =\n\n# obsolete: gone\nf = Alt\n";
+        assert_eq!(updated(close, "a = One\nb = Two\n", &[]).text, blank);
+        assert_eq!(updated(blank, "a = One\nb = Two\n", &[]).text, blank);
         let again = "# obsolete: gone\na = Eins\n";
         assert_eq!(updated(again, "a = One\n", &[]).text, "a = Eins\n", "it is there again");
     }

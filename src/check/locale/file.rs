@@ -11,7 +11,10 @@ use super::plain_text::{PlainText, plain_texts};
 use super::said::Said;
 use crate::catalog::Layer;
 use crate::diagnostic::Source;
-use crate::locale::{COUNTRIES_FILE, LETTER_FILES, MAX_DEPTH, PROGRAM_FILE, PROGRAM_FOLDER, Trap, span, trap};
+use crate::locale::{
+    COUNTRIES_FILE, LETTER_FILES, MAX_DEPTH, PROGRAM_FILE, PROGRAM_FOLDER, Trap, begun_by, line_start, named_by, span,
+    trap,
+};
 
 /// What a file is for, by its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -217,7 +220,7 @@ impl<'s> File<'s> {
     /// A piece of the file begins where the line of its first word does.
     fn piece(&mut self, first: &str) {
         let at = self.at(first).start;
-        self.pieces.push(self.source.text[..at].rfind('\n').map_or(0, |end| end + 1));
+        self.pieces.push(line_start(&self.source.text, at));
     }
 
     /// Whether there is a message or a term of that key that could not be parsed: it has a finding already.
@@ -275,16 +278,4 @@ fn begun(text: &str) -> HashSet<&str> {
     // What should be “=” may be another sign.
     let others = text.lines().filter_map(|line| named_by(line.split_once([':', '＝'])?.0));
     text.lines().filter_map(begun_by).chain(others).collect()
-}
-
-/// The id of the message or term that a line begins with.
-fn begun_by(line: &str) -> Option<&str> {
-    named_by(line.split_once('=')?.0)
-}
-
-fn named_by(name: &str) -> Option<&str> {
-    let name = name.trim_end_matches(' ');
-    let bare = name.strip_prefix('-').unwrap_or(name);
-    let is_id = bare.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
-    (is_id && bare.starts_with(|c: char| c.is_ascii_alphabetic())).then_some(name)
 }

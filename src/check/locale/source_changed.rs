@@ -1,15 +1,15 @@
 //! Translations whose source says something else now than when they were made.
 
 use fluent_syntax::ast;
-use fluent_syntax::serializer::serialize;
 
 use super::file::{Entry, File};
 use super::folder::Folder;
 use super::found::Found;
 use super::reference::Reference;
 use crate::check::registry::SOURCE_CHANGED;
+use crate::locale::said;
 use crate::locale::source_changes::Translation;
-use crate::locale::translated_from::{TranslatedFrom, difference, on_one_line, source_line};
+use crate::locale::translated_from::{TranslatedFrom, difference, source_line};
 
 /// What can be known of the sources of a file's messages.
 pub(super) struct Sourced<'k> {
@@ -75,6 +75,5 @@ fn text(entry: &Entry<'_>) -> String {
         attributes: attributes.collect(),
         comment: None,
     };
-    let text = serialize(&ast::Resource { body: vec![ast::Entry::Message(message)] });
-    on_one_line(text.split_once('=').map_or("", |(_, value)| value))
+    said(ast::Entry::Message(message))
 }
