@@ -2,8 +2,9 @@
 
 use icu_experimental::displaynames::multi::ScriptDisplayNames;
 use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleExpander};
-use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
+use icu_plurals::PluralCategory;
 
+use super::plural_rules::{CATEGORIES, category_name, plural_rules};
 use crate::text::Direction;
 
 /// A language, as far as CLDR knows it.
@@ -87,34 +88,11 @@ fn script(language: &LanguageIdentifier) -> Option<String> {
     language.script.map(|script| script.to_string())
 }
 
-/// The plural rules of a language's cardinal numbers; those of the root where CLDR does not know it.
-pub(crate) fn plural_rules(tag: &str) -> Option<PluralRules> {
-    // Numbers do not change with the script, and CLDR has the rules without it.
-    let language: LanguageIdentifier = tag.parse().unwrap_or(LanguageIdentifier::UNKNOWN);
-    let language = LanguageIdentifier { script: None, ..language };
-    PluralRules::try_new((&Locale::from(language)).into(), PluralRuleType::Cardinal.into()).ok()
-}
-
 /// The plural categories of a language's cardinal numbers, in the order in which they are usually written.
 fn plurals(tag: &str) -> Vec<&'static str> {
     let Some(rules) = plural_rules(tag) else { return vec!["other"] };
     let has: Vec<PluralCategory> = rules.categories().collect();
     CATEGORIES.into_iter().filter(|(category, _)| has.contains(category)).map(|(_, name)| name).collect()
-}
-
-/// The plural categories, in the order in which they are usually written.
-const CATEGORIES: [(PluralCategory, &str); 6] = [
-    (PluralCategory::Zero, "zero"),
-    (PluralCategory::One, "one"),
-    (PluralCategory::Two, "two"),
-    (PluralCategory::Few, "few"),
-    (PluralCategory::Many, "many"),
-    (PluralCategory::Other, "other"),
-];
-
-/// What CLDR calls a category.
-pub(crate) fn category_name(category: PluralCategory) -> &'static str {
-    CATEGORIES.into_iter().find(|(own, _)| *own == category).map_or("other", |(_, name)| name)
 }
 
 #[cfg(test)]

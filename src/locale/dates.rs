@@ -31,6 +31,7 @@ pub(super) struct Dates {
     year: OnceLock<FixedCalendarDateTimeFormatter<Gregorian, Y>>,
     own_month: OnceLock<DateTimeFormatter<YM>>,
     own_year: OnceLock<DateTimeFormatter<Y>>,
+    is_root: OnceLock<bool>,
 }
 
 /// What a locale's own calendar has in common with the Gregorian one.
@@ -70,6 +71,7 @@ impl Dates {
             year: OnceLock::new(),
             own_month: OnceLock::new(),
             own_year: OnceLock::new(),
+            is_root: OnceLock::new(),
         }
     }
 
@@ -206,9 +208,12 @@ impl Dates {
 
     /// Whether CLDR has the months of the locale under no name, as of a language that it does not know: "M01".
     fn is_root(&self) -> bool {
-        let formatter = self.month.get_or_init(|| gregorian_months(&self.locale));
-        let first = IcuDate::try_new_iso(2016, 1, 1).expect("it is a day").to_calendar(Gregorian);
-        Pieces::of(&formatter.format(&first)).get(Kind::Month) == Some("M01")
+        // Every date asks.
+        *self.is_root.get_or_init(|| {
+            let formatter = self.month.get_or_init(|| gregorian_months(&self.locale));
+            let first = IcuDate::try_new_iso(2016, 1, 1).expect("it is a day").to_calendar(Gregorian);
+            Pieces::of(&formatter.format(&first)).get(Kind::Month) == Some("M01")
+        })
     }
 
     /// The settings without which a date is not written in words of the language: its months, or how it puts a date together.

@@ -12,11 +12,11 @@ use fluent_syntax::ast::{
     self, CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 use fluent_syntax::serializer::serialize;
-use icu_locale_core::Locale;
-use icu_plurals::{PluralCategory, PluralRules};
-use intl_pluralrules::{PluralRuleType, PluralRules as FluentRules};
+use icu_plurals::PluralCategory;
+use intl_pluralrules::{PluralCategory as FluentCategory, PluralRuleType, PluralRules as FluentRules};
 use unic_langid::LanguageIdentifier;
 
+use super::plural_rules::{category_name, plural_rules};
 use crate::lock::locked;
 
 /// The function that chooses; translators do not write it.
@@ -24,25 +24,6 @@ pub(super) const PLURAL: &str = "CLDR_PLURAL";
 
 /// Numbers up to which the two are held against each other: what CLDR tells apart of greater ones are millions, and the last three digits.
 const TRIED: usize = 1200;
-
-/// The name of a category, as variants have it.
-pub(crate) fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    }
-}
-
-/// CLDR's rules of a language; numbers do not change with the script, and CLDR has the rules without it.
-fn cldr(tag: &str) -> Option<PluralRules> {
-    let mut locale: Locale = tag.parse().ok()?;
-    locale.id.script = None;
-    PluralRules::try_new_cardinal((&locale).into()).ok()
-}
 
 /// Whether Fluent's library chooses other forms than CLDR has.
 pub(super) fn differs(tag: &str) -> bool {
@@ -64,25 +45,34 @@ fn compare(tag: &str) -> Option<bool> {
             FluentRules::create("en".parse::<LanguageIdentifier>().unwrap_or_default(), PluralRuleType::CARDINAL)
         })
         .ok()?;
-    let cldr = cldr(tag)?;
-    let differ = |n: usize| {
-        let said = fluent.select(n).map(|category| format!("{category:?}").to_lowercase());
-        said.is_ok_and(|said| said != name(cldr.category_for(n)))
-    };
+    let cldr = plural_rules(tag)?;
+    let differ = |n: usize| fluent.select(n).is_ok_and(|said| same(&said) != cldr.category_for(n));
     Some((0..TRIED).any(differ))
+}
+
+/// The category that the library means.
+fn same(category: &FluentCategory) -> PluralCategory {
+    match category {
+        FluentCategory::ZERO => PluralCategory::Zero,
+        FluentCategory::ONE => PluralCategory::One,
+        FluentCategory::TWO => PluralCategory::Two,
+        FluentCategory::FEW => PluralCategory::Few,
+        FluentCategory::MANY => PluralCategory::Many,
+        FluentCategory::OTHER => PluralCategory::Other,
+    }
 }
 
 /// The function of a language: the category of a number.
 pub(super) fn function(
     tag: &str,
 ) -> impl for<'a> Fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'a> + Send + Sync + use<> {
-    let rules = cldr(tag);
+    let rules = plural_rules(tag);
     move |positional, _| match (positional.first(), &rules) {
         (Some(FluentValue::Number(number)), Some(rules)) if number.value >= 0.0 && number.value.fract() == 0.0 => {
             // A count is a whole number that a double holds.
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked above")]
             let count = number.value as u64;
-            FluentValue::String(name(rules.category_for(count)).into())
+            FluentValue::String(category_name(rules.category_for(count)).into())
         }
         _ => FluentValue::Error,
     }

@@ -8,6 +8,7 @@ use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, Pattern, Pat
 use fluent_syntax::serializer::serialize;
 
 use super::about::About;
+use super::plural_rules::CATEGORIES;
 use super::translated_from::source_line;
 use super::{SETTINGS, pattern::is_empty};
 
@@ -208,7 +209,7 @@ pub(super) fn forms<'v, S: AsRef<str>>(
 fn is_plural<S: AsRef<str>>(variants: &[Variant<S>]) -> bool {
     variants.iter().all(|variant| match &variant.key {
         VariantKey::NumberLiteral { .. } => true,
-        VariantKey::Identifier { name } => matches!(name.as_ref(), "zero" | "one" | "two" | "few" | "many" | "other"),
+        VariantKey::Identifier { name } => CATEGORIES.iter().any(|(_, category)| *category == name.as_ref()),
     })
 }
 

@@ -45,6 +45,7 @@ mod vocabulary;
 
 pub(crate) use file::is_list;
 pub use folder::Folder;
+pub(crate) use found::is_missing;
 pub use known::{Asks, Case, Given, Program};
 pub(crate) use needed::Needed;
 pub use reference::Reference;

@@ -12,8 +12,8 @@ use super::{types, typography};
 use crate::catalog::near_or_all;
 use crate::check::registry::{DUPLICATE_VARIANT, EXTRA_PLURAL, HIDDEN_NUMBER, MISSING_PLURAL, UNKNOWN_VARIANT};
 use crate::letter::words_of;
-use crate::locale::about::{category_name, plural_rules};
 use crate::locale::pattern;
+use crate::locale::plural_rules::{CATEGORIES, category_name, plural_rules};
 use crate::message::known_names;
 
 /// The plural forms of a language.
@@ -48,9 +48,6 @@ impl Plurals {
         self.forms.iter().enumerate().filter(move |(_, form)| **form == category).map(|(n, _)| n)
     }
 }
-
-/// The forms of CLDR that a choice by number may name.
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 fn name<'s>(key: &VariantKey<&'s str>) -> &'s str {
     match key {
@@ -120,7 +117,7 @@ pub(crate) fn no_number(file: &File<'_>, variants: &[Variant<&str>], variable: &
         let is_form = matches!(variant.key, VariantKey::NumberLiteral { .. }) || category(&variant.key).is_some();
         // The default is taken whatever it is called.
         if !is_form && !variant.default {
-            unknown_variant(file, name(&variant.key), variable, &CATEGORIES, found);
+            unknown_variant(file, name(&variant.key), variable, &CATEGORIES.map(|(_, name)| name), found);
         }
     }
 }
