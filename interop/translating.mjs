@@ -45,7 +45,7 @@ export function germanWorkspace(root, folder) {
   return to;
 }
 
-const saved = (page) => page.waitForFunction(() => document.querySelector("#edit-state").textContent === document.querySelector("#desk-of-translation").dataset.saved);
+const saved = (page) => page.waitForFunction(() => document.querySelector("#edit-state").textContent === document.querySelector("#translation").dataset.saved);
 const opened = (page, id) => page.waitForFunction((id) => document.querySelector("#edit-id").textContent === id, id);
 
 async function openMessage(page, id) {
@@ -153,7 +153,7 @@ async function keys(page, de) {
   check(/hossein-ronaghi-maleki\.ftl:\d+:\d+$/.test(place), `what would not parse is told: ${path.basename(place)}`);
   check(fs.readFileSync(file, "utf8") === kept && (await page.inputValue("#edit-text")) === "Betreff { $person", "nothing is written, and the text stays");
   await page.keyboard.press("Escape");
-  check(!(await page.isVisible("#desk-of-translation")), "Escape closes");
+  check(!(await page.isVisible("#translation")), "Escape closes");
   await page.reload();
   await page.waitForSelector("[data-language=en] iframe:not(.coming)");
   await page.click("#translate");
@@ -162,7 +162,7 @@ async function keys(page, de) {
   await page.fill("#edit-text", "Betreff: { $person }");
   await page.keyboard.press("Control+Enter");
   await page.waitForFunction((file) => !document.querySelector("#edit-errors .finding"), file);
-  await page.waitForFunction(() => !document.querySelector("#edit-state").textContent.includes(document.querySelector("#desk-of-translation").dataset.unsaved));
+  await page.waitForFunction(() => !document.querySelector("#edit-state").textContent.includes(document.querySelector("#translation").dataset.unsaved));
   check(fs.readFileSync(file, "utf8").includes("\nsubject = Betreff: { $person }\n"), "Ctrl+Enter writes it");
 }
 

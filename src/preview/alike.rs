@@ -50,8 +50,8 @@ pub(super) fn help(content: &Arc<Content>, asked: &MessageQuery) -> Option<Help>
     let language = asked.language(content, &subject.from);
     let (tag, file) = known_file(content, &language, &asked.file)?;
     let key = Some(asked.id.as_str()).filter(|id| is_key(id))?;
-    let shelf = subject.shelf(&subject.from);
-    let (source, _) = shelf.get(key)?;
+    let words = subject.words(&subject.from);
+    let (source, _) = words.get(key)?;
     let text = source.text(key)?;
     Some(Help {
         alike: alike(content, &tag, (&subject.from, &file, key), &text),
@@ -67,8 +67,8 @@ fn alike(content: &Content, tag: &str, (from, file, key): (&str, &str, &str), te
     let files = completeness::files(&content.catalog).into_iter().filter(|(_, language)| language == from);
     let mut found = Vec::new();
     for (name, _) in files.filter(|(name, _)| !name.starts_with("ui/")).take(MOST_FILES) {
-        let translated = content.shelved(tag, &name);
-        for layer in content.shelved(from, &name) {
+        let translated = content.word_files(tag, &name);
+        for layer in content.word_files(from, &name) {
             for other in layer.keys.iter().filter(|other| (name.as_str(), other.as_str()) != (file, key)) {
                 let Some(translation) = translated.iter().rev().find(|it| it.get(other).is_some()) else { continue };
                 let Some(source) = layer.text(other) else { continue };
@@ -119,9 +119,9 @@ fn terms(content: &Content, tag: &str, from: &str, text: &str) -> Vec<Term> {
         lines.collect::<Vec<_>>().join(" ").trim().to_owned()
     };
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let own = content.shelved(tag, GLOSSARY);
+    let own = content.word_files(tag, GLOSSARY);
     let mut terms = Vec::new();
-    for layer in content.shelved(from, GLOSSARY) {
+    for layer in content.word_files(from, GLOSSARY) {
         for key in &layer.keys {
             let Some(source) =
                 layer.text(key).map(value).filter(|name| !name.is_empty() && line.contains(name.as_str()))

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
+use super::case_words::WordFile;
 use super::page_words;
 use super::settings::Settings;
-use super::shelf::ShelvedFile;
 use crate::action::Action;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -23,7 +23,7 @@ pub(super) type ComposerKey = (String, String, String);
 pub(super) type Loaded<T> = Result<Arc<T>, Vec<Diagnostic>>;
 
 /// The layers of a file of a language.
-type Layers = Vec<Arc<ShelvedFile>>;
+type Layers = Vec<Arc<WordFile>>;
 
 /// All content, as it was at one moment.
 #[derive(Debug)]
@@ -44,7 +44,7 @@ pub(super) struct Content {
     pub pages: Result<(), Vec<Diagnostic>>,
     composers: Mutex<BTreeMap<ComposerKey, Loaded<Composer>>>,
     /// The files of languages that were looked at, by language and name.
-    shelved: Mutex<BTreeMap<(String, String), Layers>>,
+    word_files: Mutex<BTreeMap<(String, String), Layers>>,
 }
 
 impl Content {
@@ -79,7 +79,7 @@ impl Content {
             actions,
             pages,
             composers: Mutex::default(),
-            shelved: Mutex::default(),
+            word_files: Mutex::default(),
             catalog,
         })
     }
@@ -106,13 +106,13 @@ impl Content {
     }
 
     /// The layers of a file of a language; each file is read once.
-    pub fn shelved(&self, tag: &str, name: &str) -> Layers {
+    pub fn word_files(&self, tag: &str, name: &str) -> Layers {
         let key = (tag.to_owned(), name.to_owned());
-        if let Some(known) = locked(&self.shelved).get(&key) {
+        if let Some(known) = locked(&self.word_files).get(&key) {
             return known.clone();
         }
-        let read: Layers = ShelvedFile::read(&self.catalog, tag, name).into_iter().map(Arc::new).collect();
-        locked(&self.shelved).insert(key, read.clone());
+        let read: Layers = WordFile::read(&self.catalog, tag, name).into_iter().map(Arc::new).collect();
+        locked(&self.word_files).insert(key, read.clone());
         read
     }
 

@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::case_words::{CaseWords, Either, WordFile, split};
 use super::choices;
 use super::content::Content;
 use super::message_list::{Tongue, heard};
 use super::message_query::{MessageQuery, is_key, known_file};
 use super::own_file::OwnFile;
 use super::settings::Settings;
-use super::shelf::{Either, Shelf, ShelvedFile, split};
 use super::spoken::Subject;
 use crate::catalog::{Catalog, Layer};
 use crate::check::locale::{Type, types_of_case};
@@ -77,22 +77,22 @@ pub(super) fn message(content: &Arc<Content>, settings: &Settings, asked: &Messa
     let language = asked.language(content, &subject.from);
     let (tag, file) = known_file(content, &language, &asked.file)?;
     let key = Some(asked.id.as_str()).filter(|id| is_key(id))?;
-    let from_shelf = subject.shelf(&subject.from);
-    let source = text_in(content, &from_shelf, &subject.from, key);
+    let from_words = subject.words(&subject.from);
+    let source = text_in(content, &from_words, &subject.from, key);
     let heard = heard(&subject, settings, [tag.as_str(), &subject.from]);
-    let own = subject.shelf(&tag);
+    let own = subject.words(&tag);
     let Written { path, line, hash, text, standing, note, unreadable } =
-        written(content, (&tag, &file, key), (&own, &subject.from, &from_shelf));
-    let comment = |shelf: &Shelf| shelf.get(key).map(|(_, entry)| entry.comment.clone()).unwrap_or_default();
-    let comments = [comment(&from_shelf), comment(&own)];
+        written(content, (&tag, &file, key), (&own, &subject.from, &from_words));
+    let comment = |words: &CaseWords| words.get(key).map(|(_, entry)| entry.comment.clone()).unwrap_or_default();
+    let comments = [comment(&from_words), comment(&own)];
     let comment =
         if comments[0] == comments[1] || comments[1].is_empty() { comments[0].clone() } else { comments.join("\n") };
     let others = spoken(&content.catalog).into_iter().filter(|other| *other != tag && *other != subject.from);
-    let others = others.filter_map(|other| text_in(content, &subject.shelf(&other), &other, key)).collect();
+    let others = others.filter_map(|other| text_in(content, &subject.words(&other), &other, key)).collect();
     let mut kinds = Vec::new();
     let mut variables: Option<Vec<String>> = None;
     for kind in &subject.action.kinds {
-        let asked = subject.asked(kind, &Either(&from_shelf, &own));
+        let asked = subject.asked(kind, &Either(&from_words, &own));
         if let Some(ask) = asked.iter().find(|ask| split(&ask.message).0 == key) {
             kinds.push(choices::kind(content, &kind.name.value).name);
             variables.get_or_insert_with(|| ask.variables.iter().cloned().collect());
@@ -132,7 +132,7 @@ struct Written {
 fn written(
     content: &Content,
     (tag, file, key): (&str, &str, &str),
-    (own_shelf, from, shelf): (&Shelf, &str, &Shelf),
+    (own_words, from, words): (&CaseWords, &str, &CaseWords),
 ) -> Written {
     let catalog = &content.catalog;
     let shown = catalog.addition_path(&format!("locales/{tag}/{file}"));
@@ -159,7 +159,7 @@ fn written(
         written.hash = own.hash();
     }
     let source = own.as_ref().and_then(|own| own.source().ok().flatten());
-    let layers = content.shelved(tag, file);
+    let layers = content.word_files(tag, file);
     let source = source.or_else(|| base(catalog, &layers, file));
     if let Some(source) = &source
         && let Some(stand) = edit::find(&source.text, key)
@@ -176,7 +176,7 @@ fn written(
         written.standing = "whole";
         let note = msg!("preview-edit-over", file = written.path.clone());
         written.note = Some(content.ui.say(&note));
-    } else if let Some((beneath, _)) = own_shelf.get(key).filter(|(beneath, _)| beneath.tag != tag) {
+    } else if let Some((beneath, _)) = own_words.get(key).filter(|(beneath, _)| beneath.tag != tag) {
         written.text = beneath.text(key).unwrap_or_default();
         written.standing = "whole";
         let note = msg!("preview-edit-inherited", language = crate::locale::name(&beneath.tag), file = &written.path);
@@ -188,10 +188,10 @@ fn written(
         written.note = Some(content.ui.say(&note));
     }
     if written.standing == "missing" {
-        written.text = laid_out(tag, key, from, shelf).unwrap_or_default();
+        written.text = laid_out(tag, key, from, words).unwrap_or_default();
     }
     // Where a value is to be written, there is a line for it above the attributes.
-    let has_value = shelf.get(key).is_some_and(|(_, entry)| entry.parts.contains(&None));
+    let has_value = words.get(key).is_some_and(|(_, entry)| entry.parts.contains(&None));
     if has_value && matches!(written.standing, "missing" | "blank") && written.text.starts_with('.') {
         written.text.insert(0, '\n');
     }
@@ -199,16 +199,16 @@ fn written(
 }
 
 /// What a file begins with that is not in the workspace yet: a case's words are in one file, which would hide the built-in one.
-pub(super) fn base(catalog: &Catalog, layers: &[Arc<ShelvedFile>], file: &str) -> Option<Arc<Source>> {
+pub(super) fn base(catalog: &Catalog, layers: &[Arc<WordFile>], file: &str) -> Option<Arc<Source>> {
     let hides = file.starts_with("actions/") && catalog.workspace().is_some();
     let layer = layers.iter().find(|layer| hides || layer.layer == Layer::Workspace || catalog.workspace().is_none());
     layer.map(|layer| Arc::clone(&layer.source))
 }
 
 /// The forms of a message that a language has yet to fill in.
-fn laid_out(tag: &str, key: &str, from: &str, shelf: &Shelf) -> Option<String> {
+fn laid_out(tag: &str, key: &str, from: &str, words: &CaseWords) -> Option<String> {
     let about = About::of(tag).ok()?;
-    let (file, entry) = shelf.get(key)?;
+    let (file, entry) = words.get(key)?;
     let resource = fluent_syntax::parser::parse(&file.source.text[entry.at.clone()]).ok()?;
     let original = Original { tag: from, file: &resource };
     let text = scaffold(&about, original, original, &[]);
@@ -216,8 +216,8 @@ fn laid_out(tag: &str, key: &str, from: &str, shelf: &Shelf) -> Option<String> {
     Some(edit::shown(&text, &stand))
 }
 
-fn text_in(content: &Content, shelf: &Shelf, tag: &str, key: &str) -> Option<Text> {
-    let (file, entry) = shelf.get(key)?;
+fn text_in(content: &Content, words: &CaseWords, tag: &str, key: &str) -> Option<Text> {
+    let (file, entry) = words.get(key)?;
     let line = file.source.line_column(entry.at.start).0;
     Some(Text {
         language: Tongue::of(content, tag),

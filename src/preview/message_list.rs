@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::case_words::{CaseWords, split};
 use super::choices;
 use super::content::Content;
 use super::message_query::MessageQuery;
 use super::own_file::refused;
 use super::settings::Settings;
-use super::shelf::{Shelf, split};
 use super::spoken::Subject;
 use super::view::Choice;
 use crate::letter::normalized;
@@ -78,11 +78,11 @@ pub(super) fn list(content: &Arc<Content>, settings: &Settings, asked: &MessageQ
     let tag = asked.language(content, &subject.from);
     let shown = subject.query.languages.iter().map(String::as_str);
     let heard = heard(&subject, settings, shown.chain([tag.as_str(), &subject.from]));
-    let (own, from) = (subject.shelf(&tag), subject.shelf(&subject.from));
+    let (own, from) = (subject.words(&tag), subject.words(&subject.from));
     let all = subject.messages(&heard, (&own, &from), &tag);
     let done = all.iter().filter(|message| message.is_done(&own)).count();
-    let text = |shelf: &Shelf, key: &str| {
-        let text = shelf.get(key).and_then(|(file, _)| file.text(key)).unwrap_or_default();
+    let text = |words: &CaseWords, key: &str| {
+        let text = words.get(key).and_then(|(file, _)| file.text(key)).unwrap_or_default();
         beginning(&normalized(&text), SHOWN)
     };
     let messages: Vec<Listed> = all

@@ -22,6 +22,7 @@
 //! Waiting is asynchronous, and only here; composing is not, and is done on threads of its own.
 
 mod alike;
+mod case_words;
 mod choices;
 mod column;
 mod connections;
@@ -45,7 +46,6 @@ mod render;
 mod save;
 mod server;
 mod settings;
-mod shelf;
 mod spoken;
 mod state;
 mod tab;

@@ -79,7 +79,7 @@ fn write(content: &Content, new: &NewText) -> Result<(), Refusal> {
     let order = order(content, &file);
     let is_known = order.contains(&new.id) || file.starts_with("actions/") || {
         let tags = lineage(catalog, &tag).into_iter();
-        tags.flat_map(|tag| content.shelved(&tag, &file)).any(|layer| layer.get(&new.id).is_some())
+        tags.flat_map(|tag| content.word_files(&tag, &file)).any(|layer| layer.get(&new.id).is_some())
     };
     if !is_key(&new.id) || !is_known {
         return Err(unknown().into());
@@ -88,11 +88,12 @@ fn write(content: &Content, new: &NewText) -> Result<(), Refusal> {
         return Err(Diagnostic::error(msg!("preview-edit-long", most = MOST >> 10)).into());
     }
     let own = OwnFile::of(workspace, &tag, &file)?;
-    let layers = content.shelved(&tag, &file);
+    let layers = content.word_files(&tag, &file);
     let there = own.source()?.or_else(|| base(catalog, &layers, &file));
     let text = there.as_ref().map_or("", |source| source.text.as_str());
     let now = edit::find(text, &new.id).map(|stand| edit::shown(text, &stand));
-    let mut beneath = lineage(catalog, &tag).into_iter().flat_map(|tag| content.shelved(&tag, &file).into_iter().rev());
+    let mut beneath =
+        lineage(catalog, &tag).into_iter().flat_map(|tag| content.word_files(&tag, &file).into_iter().rev());
     let now = now.or_else(|| beneath.find_map(|layer| layer.text(&new.id))).unwrap_or_default();
     meanwhile(&own, new, now)?;
     let order: Vec<&str> = order.iter().map(String::as_str).collect();
@@ -148,7 +149,7 @@ fn wrong(own: &OwnFile, text: &str, there: impl Fn(&std::ops::Range<usize>) -> b
 fn order(content: &Content, file: &str) -> Vec<String> {
     let files = completeness::files(&content.catalog);
     let Some((_, from)) = files.into_iter().find(|(name, _)| name == file) else { return Vec::new() };
-    let layers: Vec<Arc<_>> = content.shelved(&from, file);
+    let layers: Vec<Arc<_>> = content.word_files(&from, file);
     let mut keys: Vec<String> = Vec::new();
     for key in layers.iter().flat_map(|layer| &layer.keys) {
         if !keys.contains(key) {

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::case_words::{CaseWords, Either, Parts, split};
 use super::choices::{self, Picked};
 use super::content::Content;
 use super::query::Query;
 use super::render;
 use super::settings::Settings;
-use super::shelf::{Either, Parts, Shelf, split};
 use crate::action::{Action, Kind};
 use crate::letter::{Variables, body_template, forms, requirements};
 use crate::locale::{self, Heard, SETTINGS, Vocabulary, lineage};
@@ -57,15 +57,15 @@ impl<'c> Subject<'c> {
     }
 
     /// The files of a language, and of those that it goes on from.
-    pub fn shelf(&self, tag: &str) -> Shelf {
+    pub fn words(&self, tag: &str) -> CaseWords {
         let cards = self.picked().is_some_and(|picked| !forms::of(picked.kind.form).tells_the_case());
-        let names = Shelf::names(&self.action.id, cards);
+        let names = CaseWords::names(&self.action.id, cards);
         let tags = lineage(&self.content.catalog, tag);
         let files = tags.iter().enumerate().flat_map(|(farness, tag)| {
-            let files = names.iter().flat_map(move |name| self.content.shelved(tag, name));
+            let files = names.iter().flat_map(move |name| self.content.word_files(tag, name));
             files.map(move |file| (farness, file)).collect::<Vec<_>>()
         });
-        Shelf::of(files)
+        CaseWords::of(files)
     }
 
     /// What the letter says in a language; nothing while something is wrong there.
@@ -113,7 +113,7 @@ impl<'c> Subject<'c> {
     pub fn messages(
         &self,
         heard: &BTreeMap<String, Vec<Heard>>,
-        (own, from): (&Shelf, &Shelf),
+        (own, from): (&CaseWords, &CaseWords),
         tag: &str,
     ) -> Vec<SpokenMessage> {
         let Some(picked) = self.picked() else { return Vec::new() };
@@ -147,7 +147,7 @@ impl<'c> Subject<'c> {
 
 impl SpokenMessage {
     /// Whether a language says all of it.
-    pub fn is_done(&self, own: &Shelf) -> bool {
+    pub fn is_done(&self, own: &CaseWords) -> bool {
         own.get(&self.key).is_some_and(|(_, entry)| self.parts.is_subset(&entry.parts))
     }
 }

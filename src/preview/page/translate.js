@@ -6,12 +6,12 @@ import { byId, say, showFindings } from "./findings.js";
 import { layPieces } from "./pieces.js";
 
 const KEPT = "appeal-translate";
-const desk = byId("desk-of-translation");
+const panel = byId("translation");
 const toggle = byId("translate");
 const form = byId("edit-form");
 const area = byId("edit-text");
 const state = byId("edit-state");
-const words = desk.dataset;
+const words = panel.dataset;
 const token = location.pathname.split("/")[1];
 
 const kept = { on: false, language: null, open: null, drafts: {}, ...JSON.parse(sessionStorage.getItem(KEPT) ?? "{}") };
@@ -21,7 +21,7 @@ let query; // What the page shows.
 let list; // The messages of the letter.
 let remarks = new Map(); // What was found in them.
 let shown; // The message that is open, as it was given.
-let opener; // What has the focus when the desk is closed.
+let opener; // What has the focus when the panel is closed.
 let latest = 0;
 
 const keyOf = (file, id) => `${file} ${id}`;
@@ -376,7 +376,7 @@ byId("edit-language").addEventListener("change", ({ target }) => {
   refresh();
 });
 
-desk.addEventListener("keydown", (event) => {
+panel.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
     event.preventDefault();
     turn(false);
@@ -389,7 +389,7 @@ desk.addEventListener("keydown", (event) => {
 function turn(on) {
   kept.on = on;
   keep();
-  desk.hidden = !on;
+  panel.hidden = !on;
   toggle.setAttribute("aria-pressed", on);
   document.body.classList.toggle("translating", on);
   if (on) {
@@ -406,7 +406,7 @@ toggle.addEventListener("click", () => turn(!kept.on));
 byId("edit-close").addEventListener("click", () => turn(false));
 
 if (kept.on) {
-  desk.hidden = false;
+  panel.hidden = false;
   toggle.setAttribute("aria-pressed", true);
   document.body.classList.add("translating");
   if (document.documentElement.dataset.generation && query) refresh();

@@ -18,7 +18,7 @@ pub(super) type Parts = BTreeSet<Option<String>>;
 
 /// A file of a language, in one layer.
 #[derive(Debug)]
-pub(super) struct ShelvedFile {
+pub(super) struct WordFile {
     /// Its language.
     pub tag: String,
     /// Its name in the folder of the language.
@@ -27,12 +27,12 @@ pub(super) struct ShelvedFile {
     pub source: Arc<Source>,
     /// The keys in their order.
     pub keys: Vec<String>,
-    entries: HashMap<String, ShelvedEntry>,
+    entries: HashMap<String, WordEntry>,
 }
 
 /// A message in its file.
 #[derive(Debug)]
-pub(super) struct ShelvedEntry {
+pub(super) struct WordEntry {
     pub at: Range<usize>,
     /// Which of its parts say something.
     pub parts: Parts,
@@ -40,7 +40,7 @@ pub(super) struct ShelvedEntry {
     pub comment: String,
 }
 
-impl ShelvedFile {
+impl WordFile {
     /// The layers of a file, the one that holds over the other last; none where there is no file, or it cannot be read.
     pub fn read(catalog: &Catalog, tag: &str, name: &str) -> Vec<Self> {
         let layers = catalog.layers(&format!("locales/{tag}/{name}")).unwrap_or_default();
@@ -62,12 +62,12 @@ impl ShelvedFile {
             let lines = comment.iter().flat_map(|it| &it.content).filter(|line| !is_source_line(line));
             let comment = lines.copied().collect::<Vec<_>>().join("\n");
             keys.push(placed.key.to_owned());
-            entries.entry(placed.key.to_owned()).or_insert(ShelvedEntry { at: placed.at, parts, comment });
+            entries.entry(placed.key.to_owned()).or_insert(WordEntry { at: placed.at, parts, comment });
         }
         Self { tag: tag.to_owned(), name: name.to_owned(), layer, source, keys, entries }
     }
 
-    pub fn get(&self, key: &str) -> Option<&ShelvedEntry> {
+    pub fn get(&self, key: &str) -> Option<&WordEntry> {
         self.entries.get(key)
     }
 
@@ -80,11 +80,11 @@ impl ShelvedFile {
 
 /// The files of a language that the letters of a case are made of; what holds over another comes first.
 #[derive(Debug)]
-pub(super) struct Shelf {
-    pub files: Vec<Arc<ShelvedFile>>,
+pub(super) struct CaseWords {
+    pub files: Vec<Arc<WordFile>>,
 }
 
-impl Shelf {
+impl CaseWords {
     /// The files that are read for a case, `cards` says whether those of cards come first.
     pub fn names(action: &str, cards: bool) -> Vec<String> {
         let card = cards.then(|| "card.ftl".to_owned());
@@ -93,8 +93,8 @@ impl Shelf {
     }
 
     /// `files` are those of the language, then those of the languages that it goes on from.
-    pub fn of(files: impl IntoIterator<Item = (usize, Arc<ShelvedFile>)>) -> Self {
-        let mut files: Vec<(usize, Arc<ShelvedFile>)> = files.into_iter().collect();
+    pub fn of(files: impl IntoIterator<Item = (usize, Arc<WordFile>)>) -> Self {
+        let mut files: Vec<(usize, Arc<WordFile>)> = files.into_iter().collect();
         // What cards and cases say holds over all else, a region over the language that it goes on from, then the workspace over
         // what is built in.
         files.sort_by_key(|(farness, file)| {
@@ -105,7 +105,7 @@ impl Shelf {
     }
 
     /// A message, and the file in which it is said.
-    pub fn get(&self, key: &str) -> Option<(&Arc<ShelvedFile>, &ShelvedEntry)> {
+    pub fn get(&self, key: &str) -> Option<(&Arc<WordFile>, &WordEntry)> {
         self.files.iter().find_map(|file| Some((file, file.get(key)?)))
     }
 
@@ -117,7 +117,7 @@ impl Shelf {
 }
 
 /// What either of two languages says.
-pub(super) struct Either<'a>(pub &'a Shelf, pub &'a Shelf);
+pub(super) struct Either<'a>(pub &'a CaseWords, pub &'a CaseWords);
 
 impl Vocabulary for Either<'_> {
     fn has(&self, id: &str) -> bool {
