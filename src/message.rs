@@ -128,6 +128,15 @@ impl From<Vec<Message>> for Arg {
     }
 }
 
+/// The first of some names, and how many more there are: a list that nobody reads tells nothing.
+pub(crate) fn first_names<N: AsRef<str>>(names: &[N], most: usize) -> Vec<String> {
+    let mut shown: Vec<String> = names.iter().take(most).map(|name| name.as_ref().to_owned()).collect();
+    if names.len() > most {
+        shown.push(format!("… (+{})", names.len() - most));
+    }
+    shown
+}
+
 /// The names that there are to choose from, or that there is none.
 pub fn known_names(names: Vec<String>) -> Message {
     if names.is_empty() { msg!("hint-known-none") } else { msg!("hint-known-names", names = names) }

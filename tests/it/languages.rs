@@ -537,6 +537,12 @@ fn what_is_to_do_is_a_line_a_file_and_what_blocks_a_letter_is_named() {
     assert!(all.contains("hossein-ronaghi-maleki, letter: ") && all.contains("Letters in de: 0 of "), "{all}");
     let needed = out(&appeal(folder.path(), &["--workspace", ".", "locale", "check", "de", "--needed"]));
     assert!(needed.contains("letter.ftl: ") && !needed.contains("ui") && !needed.contains("roster.ftl"), "{needed}");
+    let listed = out(&appeal(folder.path(), &["--workspace", ".", "locale", "list"]));
+    assert!(listed.contains(" messages that letters need 0 done"), "{listed}");
+    let letter = folder.path().join("locales/de/letter.ftl");
+    std::fs::write(&letter, read(&letter).replacen("format-locale = de", "format-locale = deutsch", 1)).unwrap();
+    let needed = out(&appeal(folder.path(), &["--workspace", ".", "locale", "check", "de", "--needed"]));
+    assert!(needed.contains("[setting-value]"), "letters depend on their settings: {needed}");
     let case =
         out(&appeal(folder.path(), &["--workspace", ".", "locale", "check", "de", "--case", "hossein-ronaghi-maleki"]));
     assert!(!case.contains("djalali") && case.contains("hossein-ronaghi-maleki.ftl: "), "{case}");

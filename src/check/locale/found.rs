@@ -5,9 +5,15 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::file::File;
+use crate::check::registry::{MISSING_ATTRIBUTE, MISSING_MESSAGE};
 use crate::check::rule::Rule;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::message::{Arg, Message};
+
+/// Whether a finding says that a message, or a part of one, is not there.
+pub(crate) fn is_missing(finding: &Diagnostic) -> bool {
+    [MISSING_MESSAGE, MISSING_ATTRIBUTE].iter().any(|rule| rule.found(finding))
+}
 
 /// The findings of a language.
 #[derive(Debug, Default)]

@@ -10,7 +10,7 @@ use super::digits::{Digits, Met};
 use super::file::{Entry, File, Role};
 use super::files::Files;
 use super::folder::Folder;
-use super::found::Found;
+use super::found::{Found, is_missing};
 use super::glossary::Glossary;
 use super::graph::FileSet;
 use super::known::{Case, Program};
@@ -27,11 +27,11 @@ use super::{
 };
 use crate::catalog::Layer;
 use crate::check::registry::{
-    MISSING_ATTRIBUTE, MISSING_FILE, MISSING_IN_REFERENCE, MISSING_MESSAGE, NO_NEGATIONS, OBSOLETE_FILE,
-    SAME_AS_PARENT, SHADOWED, UNUSED_MESSAGE,
+    MISSING_FILE, MISSING_IN_REFERENCE, NO_NEGATIONS, OBSOLETE_FILE, SAME_AS_PARENT, SHADOWED, UNUSED_MESSAGE,
 };
-use crate::diagnostic::{Diagnostic, Place, Severity, Source};
+use crate::diagnostic::{Place, Severity, Source};
 use crate::locale::{CHOSEN_FROM, FORMAT_LOCALE, is_empty, is_grammar, parents};
+use crate::message::first_names;
 
 /// Of more messages than these the number is told: a list that nobody reads tells nothing.
 const MOST_NAMED: usize = 12;
@@ -258,10 +258,7 @@ impl<'l, 's> Language<'l, 's> {
     fn shadows(&self, file: &File<'_>, found: &mut Found) {
         let keys = self.files.shadows(file);
         let Some(first) = keys.first().and_then(|key| file.get(key)) else { return };
-        let mut names: Vec<String> = keys.iter().take(MOST_NAMED).map(|key| (*key).to_owned()).collect();
-        if keys.len() > MOST_NAMED {
-            names.push(format!("… (+{})", keys.len() - MOST_NAMED));
-        }
+        let names = first_names(&keys, MOST_NAMED);
         let args = vec![("file", file.shown().into()), ("names", names.into())];
         found.add(file, &SHADOWED, file.at(first.id), args);
     }
@@ -417,16 +414,15 @@ impl<'l, 's> Language<'l, 's> {
         };
         let before = found.diagnostics.len();
         comparison.file(file, self.files, &self.reader.files, found);
-        let missing = |it: &Diagnostic| [MISSING_MESSAGE, MISSING_ATTRIBUTE].iter().any(|rule| rule.found(it));
         match self.gravity_of_gaps(&file.role) {
             Some(most) => {
-                for diagnostic in found.diagnostics[before..].iter_mut().filter(|it| missing(it)) {
+                for diagnostic in found.diagnostics[before..].iter_mut().filter(|it| is_missing(it)) {
                     diagnostic.severity = diagnostic.severity.min(most);
                 }
             }
             None => {
                 let new = found.diagnostics.split_off(before);
-                found.diagnostics.extend(new.into_iter().filter(|it| !missing(it)));
+                found.diagnostics.extend(new.into_iter().filter(|it| !is_missing(it)));
             }
         }
     }

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use super::characters::is_setting;
 use super::file::{Entry, File, Role};
 use super::files::Files;
+use super::found::is_missing;
 use super::known::{Case, Program};
 use super::reference::Reference;
-use crate::check::registry::{MISSING_ATTRIBUTE, MISSING_MESSAGE};
 use crate::diagnostic::Diagnostic;
 use crate::locale::pattern::{self, PatternPart};
-use crate::locale::{LETTER_FILES, parents};
+use crate::locale::{LETTER_FILES, SETTINGS, parents};
 
 /// The messages that letters need, each with the file that it stands in.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -48,7 +49,8 @@ impl Needed {
             let found = std::iter::once(own).chain(shared).find_map(|name| reference.files.get(name, &key));
             // What only this language has is asked for, too.
             let name = found.map_or(own, |(file, _)| reference.files.home(file.name, &key));
-            if !self.0.insert((name.to_owned(), key)) {
+            // A setting is no text to translate.
+            if SETTINGS.contains(&key.as_str()) || !self.0.insert((name.to_owned(), key)) {
                 continue;
             }
             let values = found.into_iter().flat_map(|(_, entry)| entry.values());
@@ -90,7 +92,7 @@ impl Needed {
             return file.is_some_and(|(_, file)| self.has_file(file));
         };
         let name = file.name;
-        if [MISSING_MESSAGE, MISSING_ATTRIBUTE].iter().any(|rule| rule.found(finding)) {
+        if is_missing(finding) {
             return finding.message.text("name").is_some_and(|key| self.has(name, key));
         }
         match at(file, place.span.start) {
@@ -106,9 +108,10 @@ fn at<'f, 's>(file: &'f File<'s>, place: usize) -> Option<&'f Entry<'s>> {
     file.entries.iter().find(|entry| piece(file.at(entry.id).start) == piece(place))
 }
 
-/// Whether letters may say an entry that none of them asks for by itself: terms, further wordings, words that rules look for.
+/// Whether letters depend on an entry that none of them asks for by itself: terms, settings, further wordings, words that rules look for.
 fn is_beside(file: &File<'_>, entry: &Entry<'_>) -> bool {
     entry.is_term()
+        || is_setting(entry)
         || matches!(file.role, Role::Case(_) | Role::Glossary)
         || file.is_list() && file.role == Role::Shared
 }

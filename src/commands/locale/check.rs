@@ -14,8 +14,9 @@ use crate::commands::findings::{Finding, Report};
 use crate::commands::session::Session;
 use crate::commands::settle;
 use crate::diagnostic::{Diagnostic, Failure, Severity};
+use crate::letter;
 use crate::locale;
-use crate::message::known_names;
+use crate::message::{Message, known_names};
 use crate::msg;
 
 /// Checks the files of some languages, or of all.
@@ -38,29 +39,20 @@ pub fn run(session: &mut Session<'_>, args: &LocaleCheckArgs) -> Result<(), Fail
             return Err(Failure::usage(settle::unknown_rule(code, check::rules(Subject::Languages))));
         }
     }
-    // Few ask for the letters: a thousand cases take a while.
-    let read = OnceCell::new();
-    let catalog = session.catalog;
-    let cases = || read.get_or_init(|| letters::cases(catalog).0);
-    if let Some(wanted) = &args.case
-        && !cases().iter().any(|case| case.id == *wanted)
-    {
-        let error = Diagnostic::error(msg!("error-action-unknown", id = wanted));
-        let near = near_or_all(wanted, cases().iter().map(|case| case.id.as_str()));
-        return Err(Failure::usage(error.hint(known_names(near))));
+    if let Some(case) = &args.case {
+        letter::load(session.catalog, case)?;
     }
     let names = files_named(session, &languages, &args.file)?;
     let focus = Focus { needed: args.needed, case: args.case.as_deref(), tells_needed: false };
     let mut report = Report::new(args.json);
     let mut told = 0;
+    // Few ask for the letters: a thousand cases take a while.
+    let cases = OnceCell::new();
     for (tag, checked) in languages.iter().zip(check_needed(session.catalog, &languages, focus)) {
         let mut to_do = ToDo::default();
         for mut finding in checked.findings {
             let has = |codes: &[String]| codes.iter().any(|code| finding.code == Some(code.as_str()));
-            let file = finding.place.as_ref().map(|place| place.source.name.replace('\\', "/"));
-            let is_meant = names.is_empty()
-                || file.is_some_and(|file| names.iter().any(|name| file.ends_with(&format!("locales/{tag}/{name}"))));
-            if has(&args.allow) || !is_meant {
+            if has(&args.allow) || !is_in(&finding, tag, &names) {
                 continue;
             }
             if has(&args.deny) {
@@ -77,20 +69,12 @@ pub fn run(session: &mut Session<'_>, args: &LocaleCheckArgs) -> Result<(), Fail
         }
         let lines = to_do.told();
         if names.is_empty() && (args.needed || args.case.is_some() || !lines.is_empty()) {
-            let meant = cases().iter().filter(|case| args.case.as_ref().is_none_or(|wanted| case.id == *wanted));
+            let cases = cases.get_or_init(|| letters::cases(session.catalog).0);
+            let meant = cases.iter().filter(|case| args.case.as_ref().is_none_or(|wanted| case.id == *wanted));
             let letters = Letters::of(session.catalog, meant, tag);
-            for message in lines.iter().filter(|_| !args.json) {
-                let line = session.ui.say(message);
-                writeln!(session.out, "{line}")?;
-            }
-            if args.json {
-                report.with("letters", letters_as_json(tag, &letters));
-            } else {
-                let count = msg!("locale-letters", tag = tag, can = letters.can, all = letters.all);
-                for message in std::iter::once(count).chain(letters.blocked.iter().map(letters::Blocked::told)) {
-                    let line = session.ui.say(&message);
-                    writeln!(session.out, "{line}")?;
-                }
+            match args.json {
+                true => report.with("letters", letters_as_json(tag, &letters)),
+                false => write_letters(session, tag, lines, &letters)?,
             }
         }
     }
@@ -99,8 +83,28 @@ pub fn run(session: &mut Session<'_>, args: &LocaleCheckArgs) -> Result<(), Fail
     if args.exit_code && told > 0 { Err(Failure::errors()) } else { Ok(()) }
 }
 
+/// Whether a finding is in one of these files of a language; without any, it is.
+fn is_in(finding: &Diagnostic, tag: &str, names: &[String]) -> bool {
+    let file = finding.place.as_ref().map(|place| place.source.name.replace('\\', "/"));
+    names.is_empty()
+        || file.is_some_and(|file| names.iter().any(|name| file.ends_with(&format!("locales/{tag}/{name}"))))
+}
+
+/// Writes what there is to do in a language, and which of its letters can be written.
+fn write_letters(session: &mut Session<'_>, tag: &str, to_do: Vec<Message>, letters: &Letters) -> Result<(), Failure> {
+    let count = msg!("locale-letters", tag = tag, can = letters.can, all = letters.all);
+    for message in to_do.into_iter().chain([count]).chain(letters.blocked.iter().map(letters::Blocked::told)) {
+        let line = session.ui.say(&message);
+        writeln!(session.out, "{line}")?;
+    }
+    Ok(())
+}
+
 /// The files that are meant, by their names in the folder of a language: `letter.ftl`, or a path that ends so.
 fn files_named(session: &Session<'_>, languages: &[String], wanted: &[String]) -> Result<Vec<String>, Failure> {
+    if wanted.is_empty() {
+        return Ok(Vec::new());
+    }
     let known: Vec<String> = locale::completeness::files(session.catalog).into_iter().map(|(file, _)| file).collect();
     let mut names = Vec::new();
     for wanted in wanted {

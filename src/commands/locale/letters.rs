@@ -6,8 +6,11 @@ use crate::action::Action;
 use crate::catalog::Catalog;
 use crate::letter::{self, Composer};
 use crate::locale::Flaw;
-use crate::message::Message;
+use crate::message::{Message, first_names};
 use crate::msg;
+
+/// Of more names the number is told.
+pub(super) const MOST_NAMED: usize = 4;
 
 /// The letters of a language: one to each recipient of each kind.
 #[derive(Debug, Default)]
@@ -78,20 +81,9 @@ impl Blocked {
         match self.missing.len() {
             0 => msg!("locale-letters-wrong", action = action, kind = kind, wrong = self.wrong),
             missing => {
-                let names = shortened(&self.missing);
+                let names = first_names(&self.missing, MOST_NAMED);
                 msg!("locale-letters-blocked", action = action, kind = kind, missing = missing, names = names)
             }
         }
     }
-}
-
-/// The first of some names, and how many more there are.
-pub(super) fn shortened(names: &[String]) -> Vec<String> {
-    /// Of more names the number is told: a list that nobody reads tells nothing.
-    const MOST: usize = 4;
-    let mut shown: Vec<String> = names.iter().take(MOST).cloned().collect();
-    if names.len() > MOST {
-        shown.push(format!("… (+{})", names.len() - MOST));
-    }
-    shown
 }

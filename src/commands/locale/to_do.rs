@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::letters::shortened;
-use crate::check::{MISSING_ATTRIBUTE, MISSING_FILE, MISSING_MESSAGE};
+use super::letters::MOST_NAMED;
+use crate::check::MISSING_FILE;
+use crate::check::locale::is_missing;
 use crate::diagnostic::Diagnostic;
-use crate::message::Message;
+use crate::message::{Message, first_names};
 use crate::msg;
 
 /// What is not translated yet, by file.
@@ -26,8 +27,7 @@ impl ToDo {
             self.files.push(file);
             return true;
         }
-        let is_missing = [MISSING_MESSAGE, MISSING_ATTRIBUTE].iter().any(|rule| rule.found(finding));
-        let Some(name) = finding.message.text("name").filter(|_| is_missing) else { return false };
+        let Some(name) = finding.message.text("name").filter(|_| is_missing(finding)) else { return false };
         let name = match finding.message.text("attribute") {
             Some(attribute) => format!("{name}.{attribute}"),
             None => name.to_owned(),
@@ -39,10 +39,11 @@ impl ToDo {
     /// What is told of it, a line for each file, and one for all that are not there.
     pub(super) fn told(&self) -> Vec<Message> {
         let files = self.messages.iter().map(|(file, names)| {
-            msg!("locale-to-do-messages", file = file, count = names.len(), names = shortened(names))
+            msg!("locale-to-do-messages", file = file, count = names.len(), names = first_names(names, MOST_NAMED))
         });
-        let absent = (!self.files.is_empty())
-            .then(|| msg!("locale-to-do-files", count = self.files.len(), names = shortened(&self.files)));
+        let absent = (!self.files.is_empty()).then(|| {
+            msg!("locale-to-do-files", count = self.files.len(), names = first_names(&self.files, MOST_NAMED))
+        });
         files.chain(absent).collect()
     }
 }

@@ -85,7 +85,8 @@ pub fn run(session: &mut Session<'_>, args: &LocaleUpdateArgs) -> Result<(), Fai
 
 /// The languages that are meant: those named, else all that the workspace has files of.
 fn languages(catalog: &Catalog, wanted: &[String]) -> Result<Vec<String>, Failure> {
-    let own = |tag: &String| files(catalog).iter().any(|(file, _)| catalog.is_own(&format!("locales/{tag}/{file}")));
+    let files = files(catalog);
+    let own = |tag: &String| files.iter().any(|(file, _)| catalog.is_own(&format!("locales/{tag}/{file}")));
     let known: Vec<String> = locale::spoken(catalog).into_iter().filter(|tag| tag != REFERENCE).filter(own).collect();
     if wanted.is_empty() {
         return Ok(known);
