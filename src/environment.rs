@@ -8,6 +8,7 @@ use std::sync::atomic::AtomicBool;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use rustls::crypto::GetRandomFailed;
 use signal_hook::{consts, flag};
 
@@ -55,7 +56,7 @@ impl Environment {
             config_dir: own_folder("XDG_CONFIG_HOME", ".config"),
             data_dir: own_folder("XDG_DATA_HOME", ".local/share"),
             home: named_folder(if cfg!(windows) { "USERPROFILE" } else { "HOME" }),
-            today: jiff::Zoned::now().date(),
+            today: Timestamp::now().to_zoned(time_zone()).date(),
             clock: Timestamp::now,
             random,
             stop,
@@ -112,6 +113,14 @@ impl Environment {
     pub(crate) fn colour(&self, terminal: bool) -> bool {
         terminal && self.variable("NO_COLOR").is_none() && self.variable("TERM") != Some("dumb")
     }
+}
+
+/// The machine's time zone. Where no variable names one, its file is read: the system's list of zones, in which its name is looked for
+/// otherwise, is a tree of two dozen folders.
+fn time_zone() -> TimeZone {
+    let unnamed = cfg!(unix) && std::env::var_os("TZ").is_none();
+    let own = || TimeZone::tzif("Local", &std::fs::read("/etc/localtime").ok()?).ok();
+    unnamed.then(own).flatten().unwrap_or_else(TimeZone::system)
 }
 
 /// From the system, by what makes the keys of connections.

@@ -46,6 +46,17 @@ fn run_between(
     err: &mut dyn Screen,
 ) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
+    let parse = |command: clap::Command| {
+        command.try_get_matches_from(&args).and_then(|matches| Cli::from_arg_matches(&matches))
+    };
+    let parsed = parse(Cli::command());
+    // The version is the same in every language, and of every workspace.
+    if let Err(error) = &parsed
+        && error.kind() == ErrorKind::DisplayVersion
+    {
+        let written = out.write_all(error.to_string().as_bytes()).and_then(|()| out.flush());
+        return if written.is_ok() { Exit::Done as u8 } else { Exit::Failed as u8 };
+    }
     let folder = workspace(&args, environment);
     let opened = match &folder {
         Some(folder) => open_workspace(folder),
@@ -59,14 +70,11 @@ fn run_between(
     ui.width = environment.width.min(100);
     ui.colour = environment.colour(environment.stderr_terminal);
 
-    let parse = |command: clap::Command| {
-        command.try_get_matches_from(&args).and_then(|matches| Cli::from_arg_matches(&matches))
-    };
     // The words of the help take longer than a letter: they are looked up only for who sees them.
-    let parsed = parse(Cli::command()).or_else(|_| parse(localized::command(&ui)));
+    let parsed = parsed.or_else(|_| parse(localized::command(&ui)));
     let cli = match parsed {
         Ok(cli) => cli,
-        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+        Err(error) if error.kind() == ErrorKind::DisplayHelp => {
             let coloured = environment.colour(environment.stdout_terminal);
             let written = out.write_all(localized::styled(&error.render(), coloured).as_bytes());
             return ended(written.and_then(|()| out.flush()).map_err(Failure::from), &ui, environment, err);

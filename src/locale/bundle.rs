@@ -1,7 +1,7 @@
 //! The words of one language: strict messages. What is missing or wrong is an error, never a gap in a letter.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, OnceLock, RwLock};
+use std::collections::{BTreeMap, HashSet};
+use std::sync::{Arc, Mutex, OnceLock, RwLock, RwLockReadGuard};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -9,6 +9,7 @@ use fluent_syntax::ast;
 
 use super::bundle_cache::BundleCache;
 use super::chosen::{CHOSEN_FROM, Chosen};
+use super::entries::Entries;
 use super::foreign::{FOREIGN_TERMS, ForeignTerms};
 use super::format::Formats;
 use super::functions;
@@ -16,9 +17,8 @@ use super::joining::Joining;
 use super::limits::MAX_TEXT;
 use super::lineage::{FORMAT_LOCALE, lineage};
 use super::negotiate;
-use super::pattern::is_empty;
+use super::pattern::{is_empty, references};
 use super::plural;
-use super::scan::span;
 use super::settings::{self, Settings};
 use super::word_list::{Affixes, WordList};
 use crate::catalog::{Catalog, Layer};
@@ -39,14 +39,16 @@ pub struct Bundle {
     dates_in: Option<(&'static str, Arc<Formats>)>,
     joining: Joining,
     foreign: ForeignTerms,
-    bundle: FluentBundle<Arc<FluentResource>>,
+    spoken: RwLock<Spoken>,
+    /// Whether choices by number are made by a function of ours, see [`plural`].
+    by_cldr: bool,
     files: Vec<File>,
     /// How many languages it goes on from.
     parents: usize,
     /// The case's own file, where there is a case, though it may not be there.
     pub(super) case_file: Option<String>,
     /// Messages by id, terms by `-id`: the file and the entry.
-    pub(super) index: BTreeMap<String, (usize, usize)>,
+    index: BTreeMap<String, At>,
     /// The lists of words that were asked for: a batch asks for the same again and again.
     lists: RwLock<BTreeMap<String, Arc<WordList>>>,
     /// What the words of other cases have, too.
@@ -75,8 +77,56 @@ type Said<'f> = Vec<(Option<&'f str>, &'f ast::Pattern<&'f str>)>;
 
 pub(super) struct File {
     holds: Holds,
-    pub(super) source: Arc<Source>,
-    pub(super) resource: Arc<FluentResource>,
+    entries: Arc<Entries>,
+}
+
+/// Where a message or term stands.
+#[derive(Debug, Clone, Copy)]
+struct At {
+    file: usize,
+    entry: usize,
+}
+
+/// What Fluent was given so far: a message is added when it is first said, with all those that it refers to.
+struct Spoken {
+    bundle: FluentBundle<Arc<FluentResource>>,
+    /// What is there with all that it refers to, by its key in the index.
+    whole: HashSet<String>,
+}
+
+/// A message or term with its place.
+pub(super) struct Found<'b> {
+    entries: &'b Entries,
+    entry: usize,
+}
+
+impl<'b> Found<'b> {
+    /// Its id, of a term with the hyphen.
+    pub fn id(&self) -> &'b str {
+        self.entries.id(self.entry)
+    }
+
+    /// Where a piece of it stands.
+    pub fn place(&self, piece: &str) -> Place {
+        self.entries.place(self.entry, piece)
+    }
+
+    /// What it says: its value, and each attribute by its name; of a term nothing.
+    fn said(&self) -> Said<'b> {
+        let Some((value, attributes)) = self.entries.said(self.entry).filter(|_| !self.id().starts_with('-')) else {
+            return Vec::new();
+        };
+        let value = value.map(|value| (None, value));
+        value.into_iter().chain(attributes.iter().map(|it| (Some(it.id.name), &it.value))).collect()
+    }
+
+    fn pattern(&self, attribute: Option<&str>) -> Option<&'b ast::Pattern<&'b str>> {
+        let (value, attributes) = self.entries.said(self.entry)?;
+        match attribute {
+            None => value,
+            Some(name) => attributes.iter().find(|attribute| attribute.id.name == name).map(|it| &it.value),
+        }
+    }
 }
 
 /// What of two messages of one id is said: that of the region before that of the language that it goes on from, that of the
@@ -138,7 +188,7 @@ impl Bundle {
         Self::load_of(catalog, &[tag.to_owned()], files, None)
     }
 
-    /// The same; of the built-in files that cases choose from, only what is chosen.
+    /// The same; of the built-in files that cases choose from, it has only what is chosen.
     ///
     /// # Errors
     /// As [`Bundle::load`].
@@ -161,9 +211,9 @@ impl Bundle {
         let cache: Arc<BundleCache> = catalog.memory();
         let mut diagnostics = Vec::new();
         let mut read = Vec::new();
-        let files: Vec<&str> = files.iter().map(AsRef::as_ref).collect();
+        let names: Vec<&str> = files.iter().map(AsRef::as_ref).collect();
         let nearest_last = tags.iter().rev().enumerate();
-        for ((nearness, tag), name) in nearest_last.flat_map(|tag| files.iter().map(move |name| (tag, name))) {
+        for ((nearness, tag), name) in nearest_last.flat_map(|tag| names.iter().map(move |name| (tag, name))) {
             let path = format!("locales/{tag}/{name}");
             let layers = catalog.layers(&path).unwrap_or_else(|error| {
                 diagnostics.push(error);
@@ -171,28 +221,28 @@ impl Bundle {
             });
             for (layer, source) in layers {
                 let chosen = chosen.filter(|_| layer == Layer::BuiltIn && CHOSEN_FROM.contains(name));
-                let source = chosen.map_or(source.clone(), |chosen| chosen.of(&source));
                 let holds = if is_of_case(name) { Holds::OfCase(nearness) } else { Holds::Shared(nearness, layer) };
-                match cache.parsed(&path, &source) {
-                    Ok(resource) => read.push(File { holds, source, resource }),
+                match cache.entries(layer, &source) {
+                    Ok(entries) => read.push((File { holds, entries }, chosen)),
                     Err(mut errors) => diagnostics.append(&mut errors),
                 }
             }
         }
         let (tag, parents) = (tags[0].as_str(), tags.len() - 1);
-        read.sort_by_key(|file| file.holds);
+        read.sort_by_key(|(file, _)| file.holds);
         let index = index(&read, &mut diagnostics);
         if !diagnostics.is_empty() {
             return Err(diagnostics);
         }
-        let said = |id: &str| said(&read, &index, id);
+        let files: Vec<File> = read.into_iter().map(|(file, _)| file).collect();
+        let said = |id: &str| index.get(id).map(|at| found(&files, *at).said()).unwrap_or_default();
         let fixed = |id: &str| {
             let (_, value) = said(id).into_iter().find(|(attribute, _)| attribute.is_none())?;
             let text = settings::plain(value)?.trim().to_owned();
             (!text.is_empty()).then_some(text)
         };
         // A region writes dates and numbers as it does, whatever the language that it goes on from says of its own.
-        let is_own = |id: &str| index.get(id).is_some_and(|(file, _)| read[*file].holds.nearness() == parents);
+        let is_own = |id: &str| index.get(id).is_some_and(|at| files[at.file].holds.nearness() == parents);
         let locale = fixed(FORMAT_LOCALE).filter(|_| is_own(FORMAT_LOCALE)).unwrap_or_else(|| tag.to_owned());
         let joining = Joining::new(tag, fixed("contractions").as_deref(), fixed("elisions").as_deref());
         let foreign = ForeignTerms::new(fixed(FOREIGN_TERMS).as_deref());
@@ -200,14 +250,9 @@ impl Bundle {
         let languages = [locale.as_str(), tag, "en"].iter().filter_map(|tag| tag.parse().ok()).collect();
         let mut bundle = FluentBundle::new_concurrent(languages);
         equip(&mut bundle, &formats);
-        let differs = plural::differs(tag);
-        if differs {
+        let by_cldr = plural::differs(tag);
+        if by_cldr {
             let _ = bundle.add_function(plural::PLURAL, plural::function(tag));
-        }
-        for file in &read {
-            // Messages that stand twice were reported above, with their places; of others the last one holds.
-            let by_cldr = if differs { plural::by_function(&file.resource) } else { None };
-            bundle.add_resource_overriding(by_cldr.map_or_else(|| Arc::clone(&file.resource), Arc::new));
         }
         Ok(Self {
             tag: tag.to_owned(),
@@ -216,9 +261,10 @@ impl Bundle {
             dates_in: dates_in(tag).map(|(country, locale)| (country, cache.formats(locale, Settings::default()))),
             joining,
             foreign,
-            bundle,
-            case_file: files.iter().find(|name| is_of_case(name)).map(|name| format!("locales/{tag}/{name}")),
-            files: read,
+            spoken: RwLock::new(Spoken { bundle, whole: HashSet::new() }),
+            by_cldr,
+            case_file: names.iter().find(|name| is_of_case(name)).map(|name| format!("locales/{tag}/{name}")),
+            files,
             parents,
             index,
             lists: RwLock::default(),
@@ -241,7 +287,7 @@ impl Bundle {
 
     /// The texts of its files.
     pub(crate) fn sources(&self) -> impl Iterator<Item = &Arc<Source>> {
-        self.files.iter().map(|file| &file.source)
+        self.files.iter().map(|file| file.entries.source())
     }
 
     /// Whether there is a message with a value, or an attribute (`id.attribute`); `{ "" }` is as good as none, see
@@ -253,13 +299,12 @@ impl Bundle {
     /// Whether the case's own file has it.
     pub(super) fn has_own(&self, id: &str) -> bool {
         let message = id.split('.').next().unwrap_or(id);
-        self.has(id)
-            && self.index.get(message).is_some_and(|(file, _)| matches!(self.files[*file].holds, Holds::OfCase(_)))
+        self.has(id) && self.index.get(message).is_some_and(|at| matches!(self.files[at.file].holds, Holds::OfCase(_)))
     }
 
     /// Whether a message is one of those built in.
     pub(super) fn is_built_in(&self, message: &str) -> bool {
-        let holds = self.index.get(message).map(|(file, _)| self.files[*file].holds);
+        let holds = self.index.get(message).map(|at| self.files[at.file].holds);
         holds == Some(Holds::Shared(self.parents, Layer::BuiltIn))
     }
 
@@ -297,11 +342,13 @@ impl Bundle {
     /// # Errors
     /// It is not there, or fluent cannot format it with these variables.
     pub fn get(&self, id: &str, args: &FluentArgs<'_>) -> Result<String, Missing> {
-        let pattern = self.pattern(id).ok_or(Missing::Message)?;
+        let (message, attribute) = message_of(id);
+        let spoken = self.spoken(message);
+        let pattern = spoken.pattern(message, attribute).ok_or(Missing::Message)?;
         let mut errors = Vec::new();
         let mut text = Limited::default();
         let own = self.formats.ten_digits().map(|digits| functions::in_digits(args, &digits));
-        let written = self.bundle.write_pattern(&mut text, pattern, own.as_ref().or(Some(args)), &mut errors);
+        let written = spoken.bundle.write_pattern(&mut text, pattern, own.as_ref().or(Some(args)), &mut errors);
         let text = match (written, errors.first()) {
             (Err(_), _) => return Err(Missing::Failed(format!("more than {} kB of text", MAX_TEXT >> 10))),
             (_, Some(error)) => return Err(Missing::Failed(error.to_string())),
@@ -341,57 +388,93 @@ impl Bundle {
         self.joining.forms(name)
     }
 
-    /// The file of a message, its id as it stands there, and what it says: its value, and each attribute by its name.
-    pub(super) fn said(&self, id: &str) -> Option<(&File, &str, Said<'_>)> {
-        let (file, entry) = self.index.get(id)?;
-        let file = &self.files[*file];
-        let ast::Entry::Message(message) = file.resource.get_entry(*entry)? else { return None };
-        Some((file, message.id.name, said(&self.files, &self.index, id)))
+    /// A message, and what it says: its value, and each attribute by its name.
+    pub(super) fn said(&self, id: &str) -> Option<(Found<'_>, Said<'_>)> {
+        let found = self.found(id).filter(|_| !id.starts_with('-'))?;
+        let said = found.said();
+        Some((found, said))
     }
 
     /// Whether a message stands in the language's own files, and not in those of a language that it goes on from.
     pub(super) fn is_own(&self, id: &str) -> bool {
-        self.index.get(id).is_some_and(|(file, _)| self.files[*file].holds.nearness() == self.parents)
+        self.index.get(id).is_some_and(|at| self.files[at.file].holds.nearness() == self.parents)
     }
 
     /// Where a message stands.
     pub fn place_of(&self, id: &str) -> Option<Place> {
-        let (file, entry) = self.index.get(id)?;
-        let file = &self.files[*file];
-        let name = match file.resource.get_entry(*entry)? {
-            ast::Entry::Message(message) => message.id.name,
-            ast::Entry::Term(term) => term.id.name,
-            _ => return None,
-        };
-        Some(Place::new(&file.source, span(file.resource.source(), name)))
+        self.found(id).map(|found| found.entries.place_of_id(found.entry))
     }
 
+    /// The keys of all messages and terms.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
+        self.index.keys().map(String::as_str)
+    }
+
+    /// A message, or an attribute of one, that says something.
     pub(super) fn pattern(&self, id: &str) -> Option<&ast::Pattern<&str>> {
-        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
-        let message = self.bundle.get_message(id)?;
+        let (message, attribute) = message_of(id);
+        let found = self.found(message).filter(|_| !message.starts_with('-'))?;
+        found.pattern(attribute).filter(|pattern| !is_empty(pattern))
+    }
+
+    /// An entry, and a pattern of it; the key of a term begins with `-`.
+    pub(super) fn entry_pattern(&self, key: &str) -> Option<(Found<'_>, &ast::Pattern<&str>)> {
+        let (id, attribute) = message_of(key);
+        let found = self.found(id)?;
+        let pattern = found.pattern(attribute)?;
+        Some((found, pattern))
+    }
+
+    fn found(&self, key: &str) -> Option<Found<'_>> {
+        self.index.get(key).map(|at| found(&self.files, *at))
+    }
+
+    /// What Fluent was given, with a message and all that it refers to.
+    fn spoken(&self, message: &str) -> RwLockReadGuard<'_, Spoken> {
+        let known = read_locked(&self.spoken);
+        if known.whole.contains(message) || !self.index.contains_key(message) {
+            return known;
+        }
+        drop(known);
+        let mut spoken = write_locked(&self.spoken);
+        let mut waiting = vec![message.to_owned()];
+        while let Some(key) = waiting.pop() {
+            let key = message_of(&key).0;
+            let Some(at) = self.index.get(key).filter(|_| !spoken.whole.contains(key)) else { continue };
+            let entries = &self.files[at.file].entries;
+            if let (Some(resource), Some((value, attributes))) = (entries.resource(at.entry), entries.said(at.entry)) {
+                let by_cldr = if self.by_cldr { plural::by_function(resource) } else { None };
+                // There is one of each key.
+                spoken.bundle.add_resource_overriding(by_cldr.map_or_else(|| Arc::clone(resource), Arc::new));
+                let patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
+                waiting.extend(patterns.flat_map(references));
+            }
+            spoken.whole.insert(key.to_owned());
+        }
+        drop(spoken);
+        read_locked(&self.spoken)
+    }
+}
+
+impl Spoken {
+    /// A message, or an attribute of one, that says something.
+    fn pattern(&self, message: &str, attribute: Option<&str>) -> Option<&ast::Pattern<&str>> {
+        let message = self.bundle.get_message(message)?;
         let pattern = match attribute {
             None => message.value(),
             Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
         };
         pattern.filter(|pattern| !is_empty(pattern))
     }
+}
 
-    /// The file of an entry, and a pattern of it; the key of a term begins with `-`.
-    pub(super) fn entry_pattern(&self, key: &str) -> Option<(&File, &ast::Pattern<&str>)> {
-        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
-        let (file, entry) = self.index.get(id)?;
-        let file = &self.files[*file];
-        let (value, attributes) = match file.resource.get_entry(*entry)? {
-            ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
-            ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
-            _ => return None,
-        };
-        let pattern = match attribute {
-            None => value?,
-            Some(name) => &attributes.iter().find(|attribute| attribute.id.name == name)?.value,
-        };
-        Some((file, pattern))
-    }
+/// The message of an id, and the attribute that it names.
+fn message_of(id: &str) -> (&str, Option<&str>) {
+    id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)))
+}
+
+fn found(files: &[File], at: At) -> Found<'_> {
+    Found { entries: &files[at.file].entries, entry: at.entry }
 }
 
 /// A text that ends with an error where it grows too long.
@@ -424,14 +507,6 @@ pub(super) fn equip<R>(bundle: &mut FluentBundle<R>, formats: &Arc<Formats>) {
     let _ = bundle.add_function("LIST", move |positional, _| functions::list(positional, &for_list));
 }
 
-/// What the message of that id says: its value, and each attribute by its name.
-fn said<'f>(files: &'f [File], index: &BTreeMap<String, (usize, usize)>, id: &str) -> Said<'f> {
-    let entry = index.get(id).and_then(|(file, entry)| files[*file].resource.get_entry(*entry));
-    let Some(ast::Entry::Message(message)) = entry else { return Vec::new() };
-    let value = message.value.iter().map(|value| (None, value));
-    value.chain(message.attributes.iter().map(|it| (Some(it.id.name), &it.value))).collect()
-}
-
 /// A text in which a full stop that belongs to a date ("2016 г.") is that of the sentence as well.
 fn one_stop(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -452,26 +527,22 @@ fn is_of_case(name: &str) -> bool {
 }
 
 /// Where each message stands. Files come in the order in which they hold over each other; a message that stands twice in
-/// files of one rank is an error.
-fn index(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, (usize, usize)> {
-    let mut index = BTreeMap::new();
-    for (f, file) in files.iter().enumerate() {
-        for (e, entry) in file.resource.entries().enumerate() {
-            let (key, name) = match entry {
-                ast::Entry::Message(message) => (message.id.name.to_owned(), message.id.name),
-                ast::Entry::Term(term) => (format!("-{}", term.id.name), term.id.name),
-                _ => continue,
-            };
+/// files of one rank is an error. Of a file that comes with what is chosen, the rest is as good as not there.
+fn index(files: &[(File, Option<&Chosen>)], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, At> {
+    let mut index: BTreeMap<String, At> = BTreeMap::new();
+    for (f, (file, chosen)) in files.iter().enumerate() {
+        for (entry, key) in file.entries.ids().enumerate() {
+            if chosen.is_some_and(|chosen| !chosen.keeps(key)) {
+                continue;
+            }
             let other = if let Some(bare) = key.strip_prefix('-') { bare.to_owned() } else { format!("-{key}") };
-            let again = index.get(&key).is_some_and(|(first, _): &(usize, usize)| files[*first].holds == file.holds);
+            let again = index.get(key).is_some_and(|first| files[first.file].0.holds == file.holds);
             if again || index.contains_key(&other) {
-                diagnostics.push(
-                    Diagnostic::error(msg!("error-message-twice", message = name))
-                        .at(Place::new(&file.source, span(file.resource.source(), name)))
-                        .hint(msg!("hint-message-twice")),
-                );
+                let name = key.trim_start_matches('-');
+                let error = Diagnostic::error(msg!("error-message-twice", message = name));
+                diagnostics.push(error.at(file.entries.place_of_id(entry)).hint(msg!("hint-message-twice")));
             } else {
-                index.insert(key, (f, e));
+                index.insert(key.to_owned(), At { file: f, entry });
             }
         }
     }

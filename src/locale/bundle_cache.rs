@@ -4,43 +4,42 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Arc, Mutex};
 
-use fluent::FluentResource;
-
+use super::entries::Entries;
 use super::format::Formats;
-use super::parse::parse;
 use super::settings::Settings;
 use super::word_list::{Affixes, WordList};
+use crate::catalog::Layer;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::lock::locked;
 
 /// What [`crate::catalog::Catalog::memory`] keeps for words.
 #[derive(Debug, Default)]
 pub(crate) struct BundleCache {
-    parsed: Mutex<HashMap<String, Parsed>>,
+    entries: Mutex<HashMap<String, Arc<Entries>>>,
     formats: Kept<(String, Settings), Formats>,
     lists: Kept<(Vec<String>, Affixes), WordList>,
 }
 
-/// A file as it was read, and what it says.
-type Parsed = (Arc<Source>, Arc<FluentResource>);
-
 type Kept<K, V> = Mutex<HashMap<K, Arc<V>>>;
 
 impl BundleCache {
-    /// A file, parsed; a case's own is not kept, because few ask for it.
-    pub(crate) fn parsed(&self, path: &str, source: &Arc<Source>) -> Result<Arc<FluentResource>, Vec<Diagnostic>> {
-        if path.contains("/actions/") {
-            return parse(source).map(Arc::new);
-        }
+    /// The entries of a file.
+    ///
+    /// # Errors
+    /// All that is wrong in its syntax; what is built in was looked through when the program was made.
+    pub(super) fn entries(&self, layer: Layer, source: &Arc<Source>) -> Result<Arc<Entries>, Vec<Diagnostic>> {
         // The built-in file and the one over it have names of their own.
-        let known = locked(&self.parsed).get(&source.name).cloned();
-        if let Some((_, resource)) = known.filter(|(known, _)| Arc::ptr_eq(known, source)) {
-            return Ok(resource);
+        let known = locked(&self.entries).get(&source.name).cloned();
+        if let Some(known) = known.filter(|known| Arc::ptr_eq(known.source(), source)) {
+            return Ok(known);
         }
-        let resource = Arc::new(parse(source)?);
-        let kept = (Arc::clone(source), Arc::clone(&resource));
-        locked(&self.parsed).insert(source.name.clone(), kept);
-        Ok(resource)
+        let entries = match layer {
+            Layer::BuiltIn => Entries::of_sound(source),
+            Layer::Workspace | Layer::Inherited => Entries::of(source)?,
+        };
+        let entries = Arc::new(entries);
+        locked(&self.entries).insert(source.name.clone(), Arc::clone(&entries));
+        Ok(entries)
     }
 
     /// The formats of a locale with these settings.

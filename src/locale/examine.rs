@@ -9,8 +9,7 @@ use super::examination::{Defect, Examination, Messages, Target};
 use super::functions::FUNCTIONS;
 use super::languages::{LETTER_FILES, REFERENCE, is_law};
 use super::limits::{MAX_CHAIN, MAX_PLACEABLES};
-use super::pattern::{PatternPart, parts, shows};
-use super::scan::span;
+use super::pattern::{PatternPart, dotted, parts, references, shows};
 use crate::catalog::{Catalog, near};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::message::{Message, known_names};
@@ -111,11 +110,7 @@ impl Bundle {
         while let Some(key) = waiting.pop() {
             let Some((_, pattern)) = self.entry_pattern(&key).filter(|_| done.insert(key)) else { continue };
             found.push(pattern);
-            waiting.extend(parts(pattern).into_iter().filter_map(|piece| match piece {
-                PatternPart::Message(id, attribute) => Some(dotted(id, attribute)),
-                PatternPart::Term(id, attribute, _) => Some(dotted(&format!("-{id}"), attribute)),
-                _ => None,
-            }));
+            waiting.extend(references(pattern));
         }
         found
     }
@@ -199,7 +194,7 @@ impl<'w> Messages<'w> for &'w Bundle {
 
 /// A defect as the error of a letter.
 fn error(words: &Bundle, variables: &BTreeSet<String>, key: &str, defect: Defect<'_>) -> Option<Diagnostic> {
-    let (file, pattern) = words.entry_pattern(key)?;
+    let (found, pattern) = words.entry_pattern(key)?;
     let (message, at, hint) = match defect {
         Defect::Variable(name) | Defect::Selector(name) => {
             let all = || known_names(variables.iter().cloned().collect::<Vec<_>>());
@@ -219,7 +214,7 @@ fn error(words: &Bundle, variables: &BTreeSet<String>, key: &str, defect: Defect
         Defect::Form(name) if words.formats.has_form(name) => return None,
         Defect::Form(name) => (msg!("locale-unknown-form", name = name), name, form_hint(words.formats.form_names())),
         Defect::Reference(at, name) => {
-            let hint = nearest(&name, words.index.keys().map(String::as_str)).unwrap_or(msg!("hint-reference"));
+            let hint = nearest(&name, words.keys()).unwrap_or(msg!("hint-reference"));
             (msg!("error-reference", name = name), at, hint)
         }
         Defect::Cycle(at, way, _) => (msg!("error-cycle", path = way.join(" → ")), at, msg!("hint-cycle")),
@@ -229,8 +224,7 @@ fn error(words: &Bundle, variables: &BTreeSet<String>, key: &str, defect: Defect
             (message, parts(pattern).iter().find_map(PatternPart::text).unwrap_or_default(), msg!("hint-placeables"))
         }
     };
-    let place = Place::new(&file.source, span(file.resource.source(), at));
-    Some(Diagnostic::error(message).at(place).hint(hint))
+    Some(Diagnostic::error(message).at(found.place(at)).hint(hint))
 }
 
 /// A hint that names the forms of dates that a language has, or tells how it gets any.
@@ -242,8 +236,4 @@ pub(crate) fn form_hint(known: Vec<String>) -> Message {
 fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<Message> {
     let near = near(name, known);
     (!near.is_empty()).then(|| msg!("hint-near-names", names = near))
-}
-
-fn dotted(key: &str, attribute: Option<&str>) -> String {
-    attribute.map_or_else(|| key.to_owned(), |attribute| format!("{key}.{attribute}"))
 }

@@ -12,6 +12,7 @@ pub mod country;
 mod dates;
 #[cfg_attr(not(feature = "preview"), allow(dead_code, reason = "only the preview writes messages"))]
 pub(crate) mod edit;
+mod entries;
 pub(crate) mod examination;
 mod examine;
 mod foreign;

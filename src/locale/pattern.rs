@@ -96,6 +96,21 @@ fn of_arguments<'p, 's>(arguments: &'p CallArguments<&'s str>, selects: bool, fo
     }
 }
 
+/// The keys of the messages and terms that a pattern refers to, with the attribute that is meant.
+pub(super) fn references(pattern: &Pattern<&str>) -> Vec<String> {
+    let keys = parts(pattern).into_iter().filter_map(|piece| match piece {
+        PatternPart::Message(id, attribute) => Some(dotted(id, attribute)),
+        PatternPart::Term(id, attribute, _) => Some(dotted(&format!("-{id}"), attribute)),
+        _ => None,
+    });
+    keys.collect()
+}
+
+/// A key with an attribute.
+pub(super) fn dotted(key: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| key.to_owned(), |attribute| format!("{key}.{attribute}"))
+}
+
 /// How many things a pattern needs, as they are counted before it is said.
 pub fn needs(pattern: &Pattern<&str>) -> usize {
     let count = |piece: &PatternPart<'_, '_>| match piece {

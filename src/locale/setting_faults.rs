@@ -14,10 +14,9 @@ use super::languages::SETTINGS;
 use super::lineage::FORMAT_LOCALE;
 use super::negotiate::is_same_language;
 use super::pattern::{PatternPart, is_empty, parts};
-use super::scan::span;
 use super::settings::{DATE_PARTS, FURTHER, plain};
 use crate::catalog::near_or_all;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::Diagnostic;
 use crate::message::{Message, known_names};
 use crate::msg;
 
@@ -211,15 +210,17 @@ impl Bundle {
         let mut found = Vec::new();
         for id in SETTINGS.into_iter().chain(FURTHER) {
             // The words of `page` are told where they are read. Which locale is meant is never inherited.
-            let Some((file, own, said)) = self.said(id).filter(|_| id != "page") else { continue };
+            let Some((own, said)) = self.said(id).filter(|_| id != "page") else { continue };
             if id == FORMAT_LOCALE && !self.is_own(id) {
                 continue;
             }
-            let faults = said.into_iter().flat_map(|(attribute, pattern)| faults(&self.tag, own, attribute, pattern));
-            found.extend(faults.filter(|fault| fault.harm == Harm::NoValue).map(|fault| {
-                let place = Place::new(&file.source, span(file.resource.source(), fault.at));
-                Diagnostic::error(fault.message).at(place).hint(fault.hint)
-            }));
+            let faults =
+                said.into_iter().flat_map(|(attribute, pattern)| faults(&self.tag, own.id(), attribute, pattern));
+            found.extend(
+                faults
+                    .filter(|fault| fault.harm == Harm::NoValue)
+                    .map(|fault| Diagnostic::error(fault.message).at(own.place(fault.at)).hint(fault.hint)),
+            );
         }
         if let Some((message, hint)) = lacks_dates(&self.tag, &self.formats).filter(|_| found.is_empty()) {
             found.push(Diagnostic::error(message).at_maybe(self.place_of(FORMAT_LOCALE)).hint(hint));
