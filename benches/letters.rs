@@ -69,7 +69,7 @@ fn main() {
             let name = format!("{language} {}", format.as_str());
             time(&name, || drop(black_box(document(&pages, &letter, &headers, format))));
         }
-        let finish = Finish { pages: &pages, today, one_message: false, attachments: &[] };
+        let finish = Finish { pages: &pages, today, one_message: false, attachments: &[], selection: None };
         for format in [Format::Txt, Format::Eml] {
             let name = format!("{language} all, as {}", format.as_str());
             let applying = composer.recipients_for("FR");

@@ -8,7 +8,7 @@ use crate::action::{Recipient, Role};
 use crate::check;
 use crate::diagnostic::{Diagnostic, once};
 use crate::document::{self, Attachment, Document, Format, Link, MailLink, MessageHeaders, Pages};
-use crate::letter::{Composer, Letter};
+use crate::letter::{Composer, Letter, Selection};
 use crate::writer::Writer;
 
 /// What a letter is finished with, besides its writer and recipient.
@@ -22,6 +22,8 @@ pub struct Finish<'a> {
     pub one_message: bool,
     /// The files that go with its e-mail drafts.
     pub attachments: &'a [Arc<Attachment>],
+    /// What its letters are made of, where that was selected for their writer before.
+    pub selection: Option<&'a Selection>,
 }
 
 /// A letter, what the rules found in it, and its documents.
@@ -62,7 +64,10 @@ impl Finish<'_> {
         writer: &Writer,
         formats: &[Format],
     ) -> Result<Finished, Diagnostic> {
-        let composed = composer.compose(recipient, writer, self.today)?;
+        let composed = match self.selection {
+            Some(selection) => composer.compose_of(selection, recipient, writer, self.today)?,
+            None => composer.compose(recipient, writer, self.today)?,
+        };
         let headers = self.headers(recipient, chosen, writer);
         let is_too_long = formats.contains(&Format::Mailto)
             && !document::mail_link(self.pages, &composed, &headers, MailLink::Program)?.carries_letter;
@@ -149,7 +154,7 @@ impl Finish<'_> {
         way: MailLink,
     ) -> Result<Option<Finished>, Diagnostic> {
         let Some(writer) = writer.in_short().filter(|_| composer.form().has_lengths()) else { return Ok(None) };
-        let short = self.letter(composer, recipient, chosen, &writer, way.formats())?;
+        let short = Self { selection: None, ..*self }.letter(composer, recipient, chosen, &writer, way.formats())?;
         let headers = self.headers(recipient, chosen, &writer);
         let link = document::mail_link(self.pages, &short.letter, &headers, way)?;
         Ok(link.carries_letter.then_some(short))

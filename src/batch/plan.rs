@@ -16,7 +16,7 @@ use crate::check;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Format, Pages};
 use crate::finish::{Finish, Finished};
-use crate::letter::Composer;
+use crate::letter::{Composer, Selection};
 use crate::locale;
 use crate::lock::locked;
 use crate::msg;
@@ -84,6 +84,8 @@ pub struct Planned {
     pub(super) recipient: usize,
     /// The documents: their formats, keys and the hashes of what they are made from.
     pub(super) documents: Vec<(Format, Key, Hash)>,
+    /// What it is made of, which is the same for every office of a case.
+    selection: Arc<Selection>,
     /// What tells the letter from those of other writers.
     fingerprint: Option<u64>,
     /// What the rules say of the choice of recipients.
@@ -145,6 +147,7 @@ impl<'c> Letters<'c> {
             let chosen = applying.iter().copied().filter(|recipient| to.is_empty() || recipient.is_among(to));
             let chosen: Vec<&Recipient> = chosen.collect();
             let mut left_out = check::copies_rule(&applying, &chosen);
+            let selection = Arc::new(composer.selection(writer));
             for recipient in chosen {
                 let all = &composer.kind.recipients;
                 let Some(at) = all.iter().position(|other| other.id == recipient.id) else { continue };
@@ -156,7 +159,8 @@ impl<'c> Letters<'c> {
                 planned.push(Planned {
                     ready: Arc::clone(&ready),
                     recipient: at,
-                    fingerprint: documents.first().map(|(_, key, _)| similar::fingerprint(key, composer, writer)),
+                    fingerprint: documents.first().map(|(_, key, _)| similar::fingerprint(key, &selection, writer)),
+                    selection: Arc::clone(&selection),
                     documents,
                     findings: std::mem::take(&mut left_out),
                 });
@@ -309,7 +313,13 @@ impl<'c> Letters<'c> {
         let recipient = &composer.kind.recipients[letter.recipient];
         let writer = &person.writer;
         let applying = composer.recipients_for(&writer.country);
-        let finish = Finish { pages: &self.pages, today, one_message: false, attachments: &person.attachments };
+        let finish = Finish {
+            pages: &self.pages,
+            today,
+            one_message: false,
+            attachments: &person.attachments,
+            selection: Some(&letter.selection),
+        };
         let mut finished = finish.letter(composer, recipient, &applying, writer, formats)?;
         check::allow(&mut finished.findings, &self.plan.allow);
         if finished.findings.iter().any(Diagnostic::is_error) {
@@ -406,7 +416,7 @@ fn sentences(planned: &[Planned], writer: &Writer) -> Vec<(u64, BTreeSet<u64>)> 
         let case = [&composer.action.id, &composer.kind.name.value, &composer.words.tag];
         let group = stable_hash(&case.map(String::as_str).join("\u{1F}"));
         if !told.iter().any(|(known, _)| *known == group) {
-            told.push((group, composer.sentences(writer)));
+            told.push((group, composer.sentences(&letter.selection, writer)));
         }
     }
     told

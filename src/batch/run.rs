@@ -2,7 +2,7 @@
 
 use super::made::Done;
 use super::met::Met;
-use super::plan::{Letters, Planned};
+use super::plan::Letters;
 use super::select::Selection;
 use super::supporter;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -215,7 +215,7 @@ impl<R: Iterator<Item = Result<Row, Diagnostic>>> RowReader<'_, R> {
             self.later.push_back((row, person));
             return Ok(None);
         }
-        Ok(Some(self.planned(row, person, None, known)))
+        Ok(Some(self.work(row, person, None, known)))
     }
 
     /// The task of a writer who is known by something else than before, unless that is somebody else of the roster.
@@ -225,18 +225,14 @@ impl<R: Iterator<Item = Result<Row, Diagnostic>>> RowReader<'_, R> {
             if !known.is_empty() {
                 known.iter_mut().for_each(|known| known.key.writer.clone_from(&person.identity));
                 self.met.before.insert(before.clone());
-                return Ok(self.planned(row, person, Some(before), known));
+                return Ok(self.work(row, person, Some(before), known));
             }
         }
-        Ok(self.planned(row, person, None, Vec::new()))
+        Ok(self.work(row, person, None, Vec::new()))
     }
 
-    fn planned(&self, row: Row, person: Person, before: Option<String>, known: Vec<Known>) -> Task {
-        let work = match self.letters.plan(&person) {
-            Err(told) => Err(bad_cells(&row, told)),
-            Ok(planned) => Ok(Work { person, planned, before, known }),
-        };
-        self.task_of(row, work)
+    fn work(&self, row: Row, person: Person, before: Option<String>, known: Vec<Known>) -> Task {
+        self.task_of(row, Ok(Work { person, before, known }))
     }
 
     fn task_of(&self, row: Row, work: Result<Work, Vec<BadCell>>) -> Task {
@@ -286,7 +282,6 @@ struct Task {
 /// A writer whose letters are to be made.
 struct Work {
     person: Person,
-    planned: Vec<Planned>,
     /// What the writer was known by before.
     before: Option<String>,
     /// What is there already.
@@ -296,8 +291,9 @@ struct Work {
 impl Task {
     fn run(self, letters: &Letters<'_>) -> Done {
         let Self { origin, row, work } = self;
-        let mut result = work.and_then(|Work { person, planned, before, known }| {
+        let mut result = work.and_then(|Work { person, before, known }| {
             let now = person.identity.clone();
+            let planned = letters.plan(&person).map_err(|told| bad_cells(&row, told))?;
             let mut made = letters.make(person, &planned, &known).map_err(|told| bad_cells(&row, told))?;
             if let Some(to) = &letters.of().supporters {
                 supporter::tell(letters, to, &planned, &known, &mut made).map_err(|told| bad_cells(&row, told))?;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::select::stable_hash;
-use crate::letter::Composer;
+use crate::letter::Selection;
 use crate::outbox::Key;
 use crate::writer::Writer;
 
@@ -13,8 +13,8 @@ const MOST: usize = 1 << 18;
 
 /// What a letter says of itself, besides its writer's name and place, as a hash: to whom, in what language, what it is
 /// made of, and the writer's own words without case, spaces, punctuation and the writer's name.
-pub fn fingerprint(key: &Key, composer: &Composer, writer: &Writer) -> u64 {
-    fingerprint_of(key, &composer.selection(writer).told(), writer)
+pub fn fingerprint(key: &Key, selection: &Selection, writer: &Writer) -> u64 {
+    fingerprint_of(key, &selection.told(), writer)
 }
 
 fn fingerprint_of(key: &Key, told: &str, writer: &Writer) -> u64 {

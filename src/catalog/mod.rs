@@ -4,6 +4,7 @@
 //! Paths are the content's own (`actions/x.toml`), with `/` on every system. Only the folders `actions`, `templates`
 //! and `locales` are read, and only names that the content itself gives or lists.
 
+mod built_in;
 mod files;
 mod workspace;
 
@@ -12,18 +13,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-use include_dir::{Dir, DirEntry, include_dir};
-
 pub(crate) use self::files::MAX_FILE;
 pub use self::files::{is_plain, read_file, source};
 use self::workspace::Workspace;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::lock::locked;
 use crate::msg;
-
-static ACTIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/actions");
-static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
-static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The folders of content, and what a workspace has at least one of.
 pub const FOLDERS: [&str; 3] = ["actions", "templates", "locales"];
@@ -157,12 +152,7 @@ impl Catalog {
 
     /// The names of the files and folders right in a folder, of both layers, in order.
     pub fn list(&self, folder: &str) -> BTreeSet<String> {
-        let mut names = BTreeSet::new();
-        if self.built_in
-            && let Some(entries) = built_in_folder(folder)
-        {
-            names.extend(entries.iter().filter_map(|entry| Some(entry.path().file_name()?.to_str()?.to_owned())));
-        }
+        let mut names = if self.built_in { built_in::list(folder) } else { BTreeSet::new() };
         names.extend(self.workspace.iter().flat_map(|workspace| workspace.list(folder)));
         names
     }
@@ -207,7 +197,7 @@ impl Catalog {
 
     /// The built-in file that a workspace's lies over.
     fn beneath(&self, path: &str) -> Result<Option<Arc<Source>>, Diagnostic> {
-        let Some(bytes) = built_in_file(path).filter(|_| self.built_in) else { return Ok(None) };
+        let Some(bytes) = built_in::file(path).filter(|_| self.built_in) else { return Ok(None) };
         if let Some(known) = locked(&self.beneath).get(path) {
             return Ok(Some(Arc::clone(known)));
         }
@@ -218,7 +208,7 @@ impl Catalog {
     }
 
     fn built_in_has(&self, path: &str) -> bool {
-        self.built_in && built_in_file(path).is_some()
+        self.built_in && built_in::file(path).is_some()
     }
 
     fn read_anew(&self, path: &str) -> Result<Option<Layered>, Diagnostic> {
@@ -227,7 +217,7 @@ impl Catalog {
         {
             return Ok(Some((Layer::Workspace, own)));
         }
-        match built_in_file(path).filter(|_| self.built_in) {
+        match built_in::file(path).filter(|_| self.built_in) {
             Some(bytes) => Ok(Some((Layer::BuiltIn, source(path, bytes.to_vec())?))),
             None => Ok(None),
         }
@@ -245,27 +235,6 @@ fn is_merged(path: &str) -> bool {
 fn shown_in(folder: &Path, path: &str) -> String {
     let shown = folder.join(path);
     shown.strip_prefix(".").unwrap_or(&shown).display().to_string()
-}
-
-fn built_in_root(path: &str) -> Option<(&'static Dir<'static>, &str)> {
-    let (root, rest) = path.split_once('/').unwrap_or((path, ""));
-    let dir = match root {
-        "actions" => &ACTIONS,
-        "templates" => &TEMPLATES,
-        "locales" => &LOCALES,
-        _ => return None,
-    };
-    Some((dir, rest))
-}
-
-fn built_in_file(path: &str) -> Option<&'static [u8]> {
-    let (dir, rest) = built_in_root(path)?;
-    dir.get_file(rest).map(include_dir::File::contents)
-}
-
-fn built_in_folder(path: &str) -> Option<&'static [DirEntry<'static>]> {
-    let (dir, rest) = built_in_root(path)?;
-    if rest.is_empty() { Some(dir.entries()) } else { dir.get_dir(rest).map(Dir::entries) }
 }
 
 /// Up to three names that are near to one that is unknown, the nearest first.

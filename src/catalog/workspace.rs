@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::built_in::{below, names};
 use super::files::{MAX_FILE, read_file, source};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::msg;
@@ -42,9 +43,7 @@ impl Workspace {
                 let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
                 names.filter(|name| !name.starts_with('.') && !name.ends_with('~')).collect()
             }
-            Self::Pack(_, files) => {
-                below(files, folder).map(|rest| rest.split('/').next().unwrap_or(rest).to_owned()).collect()
-            }
+            Self::Pack(_, files) => names(files, folder),
         }
     }
 
@@ -63,10 +62,4 @@ impl Workspace {
             Err(error) => Err(Diagnostic::unreadable(shown, &error)),
         }
     }
-}
-
-/// The paths of the files in a folder and below, from there on.
-fn below<'f>(files: &'f BTreeMap<String, String>, folder: &str) -> impl Iterator<Item = &'f str> {
-    let folder = format!("{folder}/");
-    files.range(folder.clone()..).map_while(move |(path, _)| path.strip_prefix(&folder))
 }

@@ -1,5 +1,7 @@
 //! Gives clap's help and errors the words of `ui/*.ftl`.
 
+use std::ffi::OsString;
+
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 use clap::{Arg, Command, CommandFactory};
@@ -20,16 +22,52 @@ pub(crate) fn styled(text: &StyledStr, coloured: bool) -> String {
 
 /// The command line with its help in the person's language.
 pub fn command(ui: &Ui) -> Command {
-    let mut command = localized(Cli::command(), "", ui).term_width(ui.width);
+    in_words(None, ui)
+}
+
+/// The same for whoever looks at one command: of all others it says what they are for. To say everything takes as long as a letter.
+///
+/// `asked` are the names of the command, those that it belongs to first.
+pub(crate) fn command_for(asked: &[String], ui: &Ui) -> Command {
+    in_words(Some(asked), ui)
+}
+
+/// The names of the command that a command line asks for, those that it belongs to first.
+pub(crate) fn asked_for(args: &[OsString]) -> Vec<String> {
+    let mut command = Cli::command();
+    let mut asked = Vec::new();
+    let mut rest = args.iter().skip(1).filter_map(|arg| arg.to_str());
+    while let Some(arg) = rest.next() {
+        if GLOBAL.iter().any(|name| arg.strip_prefix("--") == Some(name)) && arg != "--help" {
+            rest.next();
+        } else if let Some(found) = command.find_subcommand(arg).cloned() {
+            asked.push(arg.to_owned());
+            command = found;
+        }
+    }
+    asked
+}
+
+fn in_words(asked: Option<&[String]>, ui: &Ui) -> Command {
+    let mut command = localized(Cli::command(), "", asked, ui).term_width(ui.width);
     // The usage of a command names those that it belongs to, which it knows when the whole is built.
     command.build();
     // The flags of every command are given to each only then. In the help of `write` they come last.
     let more = ui.word("cli-heading-more").unwrap_or_default();
     let last = |arg: Arg| if GLOBAL.contains(&arg.get_id().as_str()) { arg.help_heading(more.clone()) } else { arg };
-    with_usage(command.mut_subcommand("write", |write| write.mut_args(last)), ui)
+    with_usage(command.mut_subcommand("write", |write| write.mut_args(last)), asked, ui)
 }
 
-fn localized(command: Command, path: &str, ui: &Ui) -> Command {
+/// Those of whose subcommands everything is said, and what of them is asked for.
+fn within<'a>(asked: Option<&'a [String]>, name: &str) -> Option<Option<&'a [String]>> {
+    match asked {
+        None => Some(None),
+        Some([first, rest @ ..]) if first == name => Some(Some(rest)),
+        Some(_) => None,
+    }
+}
+
+fn localized(command: Command, path: &str, asked: Option<&[String]>, ui: &Ui) -> Command {
     let word = |id: &str| ui.word(id).unwrap_or_default();
     let name = if path.is_empty() { "about".to_owned() } else { path.to_owned() };
     let template =
@@ -66,7 +104,10 @@ fn localized(command: Command, path: &str, ui: &Ui) -> Command {
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
         let path = if path.is_empty() { name.clone() } else { format!("{path}-{name}") };
-        command = command.mut_subcommand(&name, |sub| localized(sub, &path, ui));
+        command = command.mut_subcommand(&name, |sub| match within(asked, &name) {
+            Some(asked) => localized(sub, &path, asked, ui),
+            None => sub.about(word(&format!("cli-{path}"))),
+        });
     }
     let after = format!("cli-{}-after", if path.is_empty() { "about" } else { path });
     if let Some(after) = ui.word(&after) {
@@ -76,10 +117,12 @@ fn localized(command: Command, path: &str, ui: &Ui) -> Command {
 }
 
 /// Says the one word of the usage that clap has for all languages.
-fn with_usage(mut command: Command, ui: &Ui) -> Command {
+fn with_usage(mut command: Command, asked: Option<&[String]>, ui: &Ui) -> Command {
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
-        command = command.mut_subcommand(&name, |sub| with_usage(sub, ui));
+        if let Some(asked) = within(asked, &name) {
+            command = command.mut_subcommand(&name, |sub| with_usage(sub, asked, ui));
+        }
     }
     let usage = command.clone().help_template("{usage}").render_help().ansi().to_string();
     let usage = usage.replace("[OPTIONS]", &format!("[{}]", value("OPTIONS", ui)));

@@ -329,7 +329,7 @@ fn neutral_letters(today: Date, composer: &Composer, pages: &Pages<'_>, tried: &
     let recipients = &composer.kind.recipients;
     let elsewhere = composer.kind.elsewhere();
     let missions = recipients.iter().filter_map(|recipient| recipient.writers_in.first().map(String::as_str));
-    let finish = Finish { pages, today, one_message: false, attachments: &[] };
+    let finish = Finish { pages, today, one_message: false, attachments: &[], selection: None };
     let formats: Vec<Format> = [Format::Txt, Format::Html, Format::Md]
         .into_iter()
         .filter(|format| forms::suits(composer.kind.form, *format))

@@ -173,7 +173,7 @@ pub(crate) fn help(session: &mut Session<'_>, args: &HelpArgs) -> Result<(), Fai
 
 /// The command of that name, or of those names below each other; without one the whole.
 fn named(session: &Session<'_>, names: &[String]) -> Result<Command, Failure> {
-    let mut whole = localized::command(session.ui);
+    let mut whole = localized::command_for(names, session.ui);
     whole.build();
     let mut command = &whole;
     for name in names {

@@ -71,7 +71,7 @@ fn run_between(
     ui.colour = environment.colour(environment.stderr_terminal);
 
     // The words of the help take longer than a letter: they are looked up only for who sees them.
-    let parsed = parsed.or_else(|_| parse(localized::command(&ui)));
+    let parsed = parsed.or_else(|_| parse(localized::command_for(&localized::asked_for(&args), &ui)));
     let cli = match parsed {
         Ok(cli) => cli,
         Err(error) if error.kind() == ErrorKind::DisplayHelp => {
@@ -81,7 +81,7 @@ fn run_between(
         }
         // Who types the name alone wants to know what there is; a script hears that nothing was done.
         Err(_) if names_no_command(&args) => {
-            let text = localized::command(&ui).render_help();
+            let text = localized::command_for(&[], &ui).render_help();
             let _ = err.write_all(localized::styled(&text, ui.colour).as_bytes());
             return Exit::Usage as u8;
         }

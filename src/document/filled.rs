@@ -17,7 +17,7 @@ pub(crate) struct PagePattern {
 }
 
 #[derive(Debug)]
-enum Segment {
+pub(super) enum Segment {
     Text(String),
     /// What a mark stands for; set apart where the text asks for it.
     Value {
@@ -48,7 +48,7 @@ pub(crate) struct PagePatterns {
 }
 
 /// No more are kept: a batch has a few dozen.
-const MAX_PATTERNS: usize = 1024;
+pub(super) const MAX_PATTERNS: usize = 1024;
 
 impl PagePatterns {
     /// The pattern of a page, where it was made or found to be impossible.
@@ -123,21 +123,29 @@ impl PagePattern {
     /// The page of a letter that was filled from the same pattern.
     pub fn filled(&self, letter: &Letter, filling: &Filling, escape: fn(&str) -> String) -> String {
         let mut out = String::with_capacity(self.pieces.iter().map(Segment::length).sum());
-        for piece in &self.pieces {
-            match piece {
-                Segment::Text(text) => out.push_str(text),
-                Segment::Value { mark, apart } => {
-                    let text = filling.text(*mark, letter);
-                    let text = if *apart { &isolate(text) } else { text };
-                    out.push_str(&escape(&needed_isolates(text, letter.direction)));
-                }
-            }
-        }
+        self.pieces.iter().for_each(|piece| piece.fill(letter, filling, escape, &mut out));
         out
+    }
+
+    /// Its pieces.
+    pub(super) fn segments(&self) -> &[Segment] {
+        &self.pieces
     }
 }
 
 impl Segment {
+    /// Adds what it is in a letter that was filled from the same pattern.
+    pub(super) fn fill(&self, letter: &Letter, filling: &Filling, escape: fn(&str) -> String, out: &mut String) {
+        match self {
+            Self::Text(text) => out.push_str(text),
+            Self::Value { mark, apart } => {
+                let text = filling.text(*mark, letter);
+                let text = if *apart { &isolate(text) } else { text };
+                out.push_str(&escape(&needed_isolates(text, letter.direction)));
+            }
+        }
+    }
+
     fn length(&self) -> usize {
         match self {
             Self::Text(text) => text.len(),

@@ -11,6 +11,7 @@ mod eml;
 pub(crate) mod encode;
 mod filled;
 mod headers;
+mod lines;
 mod made;
 mod mailto;
 mod make;

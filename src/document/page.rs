@@ -4,7 +4,8 @@ use std::sync::{Arc, LazyLock, OnceLock};
 
 use serde_json::{Map, Value, json};
 
-use super::filled::{self, PagePattern, PagePatterns};
+use super::filled::{self, PagePattern, PagePatterns, PatternKey};
+use super::lines::{LinePatterns, LineSetting};
 use super::paper::Paper;
 #[cfg(feature = "pdf")]
 use super::pdf::Press;
@@ -19,7 +20,7 @@ use crate::letter::{Composed, Copies, Filling, Form, Letter, Mark, Signatories, 
 use crate::locale::Formats;
 use crate::msg;
 use crate::template::{self, Markup, Ready, Use, Wanted};
-use crate::text::{Direction, RLM, isolated_lines, needed_isolates, without_isolates};
+use crate::text::{needed_isolates, without_isolates};
 
 /// The names of a page template's data.
 const FIELDS: [&str; 5] = ["lang", "dir", "title", "mail", "letters"];
@@ -96,6 +97,7 @@ pub struct Pages<'c> {
     press: OnceLock<Result<Arc<Press>, Diagnostic>>,
     wrapped: wrap::WrapCache,
     patterns: PagePatterns,
+    line_patterns: LinePatterns,
 }
 
 /// A page that is filled elsewhere.
@@ -148,6 +150,7 @@ impl<'c> Pages<'c> {
             press: OnceLock::new(),
             wrapped: wrap::WrapCache::default(),
             patterns: PagePatterns::default(),
+            line_patterns: LinePatterns::default(),
         }
     }
 
@@ -225,18 +228,34 @@ impl<'c> Pages<'c> {
         let laid = letter.into();
         let letter = laid.letter;
         let Some(template) = forms::of(letter.form).page() else { return Ok(posts(letter)) };
-        let page = self.render(template, if width < wrap::WIDTH { &NARROW } else { &TEXT }, laid)?;
-        let mut out = String::with_capacity(page.len() * 2);
-        let page = wrap::collapsed(page.trim_end());
-        let lines = self.wrapped.lines(&page, width);
-        for line in isolated_lines(lines.iter().flat_map(wrap::Wrapped::lines)) {
-            if letter.direction == Direction::Rtl && !line.is_empty() {
-                out.push(RLM);
-            }
-            out.push_str(&line);
-            out.push('\n');
+        let lines = LineSetting { width: Some(width), direction: letter.direction };
+        if width < wrap::WIDTH {
+            return Ok(lines.page(&self.render(template, &NARROW, laid)?, &self.wrapped));
         }
-        Ok(out)
+        self.lines(template, &TEXT, lines, laid)
+    }
+
+    /// A page of plain text, line by line where the letter was filled.
+    fn lines(
+        &self,
+        template: &'static str,
+        setting: &Setting,
+        lines: LineSetting,
+        laid: Laid<'_>,
+    ) -> Result<String, Diagnostic> {
+        let letter = laid.letter;
+        let Some(filling) = laid.filling.filter(|_| lines.width.is_none_or(|width| width == wrap::WIDTH)) else {
+            return Ok(lines.page(&self.render(template, setting, laid)?, &self.wrapped));
+        };
+        let (key, escape) = (key(template, setting, letter, filling), setting.markup.escape());
+        if let Some(filled) = self.line_patterns.filled(&key, letter, filling, escape, &self.wrapped) {
+            return Ok(filled);
+        }
+        let text = lines.page(&self.render(template, setting, laid)?, &self.wrapped);
+        if let Some(Some(page)) = self.patterns.get(&key).filter(|_| !self.line_patterns.knows(&key)) {
+            self.line_patterns.keep(key, &page, lines, (letter, filling, escape, &text), &self.wrapped);
+        }
+        Ok(text)
     }
 
     /// The text of an e-mail: without the head of a page, and not wrapped, as mail programs wrap it.
@@ -245,8 +264,8 @@ impl<'c> Pages<'c> {
     /// The template is wrong or fails.
     pub(crate) fn mail_text<'l>(&self, letter: impl Into<Laid<'l>>) -> Result<String, Diagnostic> {
         let laid = letter.into();
-        let page = self.render(template(laid.letter), &MAIL_TEXT, laid)?;
-        Ok(format!("{}\n", wrap::collapsed(page.trim_end())))
+        let lines = LineSetting { width: None, direction: laid.letter.direction };
+        self.lines(template(laid.letter), &MAIL_TEXT, lines, laid)
     }
 
     /// The text of an e-mail that a link opens: the same, without what the link's own subject and address say.
@@ -332,14 +351,7 @@ impl<'c> Pages<'c> {
         };
         let Some(filling) = laid.filling.filter(|_| setting.fills) else { return rendered() };
         let escape = setting.markup.escape();
-        let key = filled::PatternKey {
-            pattern: filling.pattern.number(),
-            template,
-            markup: setting.markup,
-            medium: setting.medium,
-            writer: letter.writer().len(),
-            signature: letter.signature().len(),
-        };
+        let key = key(template, setting, letter, filling);
         match self.patterns.get(&key) {
             Some(Some(pattern)) => return Ok(pattern.filled(letter, filling, escape)),
             Some(None) => return rendered(),
@@ -371,6 +383,18 @@ impl<'l> From<&'l Letter> for Laid<'l> {
 impl<'l> From<&'l Composed> for Laid<'l> {
     fn from(composed: &'l Composed) -> Self {
         Self { letter: &composed.letter, filling: composed.filling.as_ref() }
+    }
+}
+
+/// Which page of which letters a filled letter's is.
+fn key(template: &'static str, setting: &Setting, letter: &Letter, filling: &Filling) -> PatternKey {
+    PatternKey {
+        pattern: filling.pattern.number(),
+        template,
+        markup: setting.markup,
+        medium: setting.medium,
+        writer: letter.writer().len(),
+        signature: letter.signature().len(),
     }
 }
 

@@ -1,12 +1,13 @@
 //! What a composer remembers: a batch asks for the same again and again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock, RwLock};
 
 use jiff::civil::Date;
 use serde_json::Value;
 
+use super::citing::Unjoined;
 use super::pattern::{Pattern, Shape};
 
 /// A message with the case's variables alone.
@@ -25,6 +26,12 @@ pub(super) struct Cache {
     pub(super) said: RwLock<BTreeMap<String, Arc<Said>>>,
     /// The sentences of messages, as hashes.
     pub(super) sentences: RwLock<BTreeMap<String, Arc<[u64]>>>,
+    /// The treaties that a state has not joined.
+    pub(super) unjoined: RwLock<BTreeMap<String, Arc<[Unjoined]>>>,
+    /// The names of the people and of those who hold the offices.
+    pub(super) names: OnceLock<Vec<String>>,
+    /// The words that its letters say.
+    pub(super) vocabulary: OnceLock<HashSet<String>>,
     /// What was found in letters with neutral values, by recipient, country of the writer and day.
     pub(super) tried: RwLock<BTreeMap<(String, String, Date), Option<String>>>,
     /// A filled letter was another than the one composed anew.

@@ -1,15 +1,47 @@
 //! The law as letters cite it: the articles of each instrument together, opinions by their number, texts that are cited whole.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
+use super::cache::Said;
 use super::composer::Composer;
 use super::law::Cited;
 use super::messages::set;
-use crate::action::{At, Joined, Recipient};
+use crate::action::{At, Joined, Recipient, Record};
 use crate::diagnostic::Diagnostic;
+use crate::locale::word_list::WordList;
+use crate::lock::{read_locked, write_locked};
 use crate::text::without_isolates;
 
+/// A treaty that a state has not joined.
+#[derive(Debug)]
+pub(crate) struct Unjoined {
+    pub record: Record,
+    /// What texts call it.
+    pub list: Arc<WordList>,
+    /// What letters cite it as, where that can be said.
+    pub name: Option<Arc<Said>>,
+}
+
 impl Composer {
+    /// The treaties that a state has not joined, in the order of their ids; looked for once.
+    pub(crate) fn unjoined(&self, state: &str) -> Arc<[Unjoined]> {
+        if let Some(known) = read_locked(&self.cache.unjoined).get(state) {
+            return Arc::clone(known);
+        }
+        let treaties: BTreeSet<&str> = self.action.law_table.treaties().chain(self.action.refused(state)).collect();
+        let unjoined = treaties.into_iter().filter_map(|treaty| {
+            let Joined::NotParty(record) = self.action.joined(state, treaty) else { return None };
+            let list = self.words.list(&format!("treaty-{treaty}"));
+            Some(Unjoined { record, list, name: self.said_instrument(treaty).ok() })
+        });
+        let unjoined: Arc<[Unjoined]> = unjoined.collect();
+        write_locked(&self.cache.unjoined).insert(state.to_owned(), Arc::clone(&unjoined));
+        unjoined
+    }
+
     /// The law that a letter to an office names, as it cites it: the articles of each instrument together, in the case's order.
     ///
     /// # Errors

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::composer::Composer;
 use super::pattern::{Composed, MAX_PATTERNS, Pattern, Shape, marked};
 use super::pieces::Places;
+use super::selection::Selection;
 use crate::action::Recipient;
 use crate::diagnostic::Diagnostic;
 use crate::lock::{read_locked, write_locked};
@@ -21,8 +22,23 @@ impl Composer {
     /// # Errors
     /// A message or a template fails on these very values; what can be known beforehand was told by [`Composer::new`].
     pub fn compose(&self, recipient: &Recipient, writer: &Writer, today: Date) -> Result<Composed, Diagnostic> {
-        let anew = || Ok(Composed { letter: self.anew(recipient, writer, today)?, filling: None });
-        let Some((shape, places)) = self.shape(recipient, writer, today) else { return anew() };
+        self.compose_of(&self.selection(writer), recipient, writer, today)
+    }
+
+    /// The same of what was selected for the writer before.
+    ///
+    /// # Errors
+    /// As [`Composer::compose`].
+    pub(crate) fn compose_of(
+        &self,
+        selection: &Selection,
+        recipient: &Recipient,
+        writer: &Writer,
+        today: Date,
+    ) -> Result<Composed, Diagnostic> {
+        let compose = || self.form.compose(self, recipient, writer, selection, today);
+        let anew = || Ok(Composed { letter: compose()?, filling: None });
+        let Some((shape, places)) = self.shape(selection, recipient, writer, today) else { return anew() };
         let known = read_locked(&self.cache.patterns).get(&shape).cloned();
         let pattern = match known {
             Some(pattern) => pattern,
@@ -36,7 +52,7 @@ impl Composer {
         if is_proven {
             return Ok(filled);
         }
-        let letter = self.anew(recipient, writer, today)?;
+        let letter = compose()?;
         if filled.letter != letter {
             // The words of this language turn on the writer's texts in a way that the marks do not show.
             self.cache.unlike.store(true, Ordering::Relaxed);
@@ -69,7 +85,13 @@ impl Composer {
 
     /// What a letter depends on besides its writer's texts and what is said in its places, where it is of a common shape; and these
     /// places.
-    fn shape(&self, recipient: &Recipient, writer: &Writer, today: Date) -> Option<(Shape, Places)> {
+    fn shape(
+        &self,
+        selection: &Selection,
+        recipient: &Recipient,
+        writer: &Writer,
+        today: Date,
+    ) -> Option<(Shape, Places)> {
         let mut paragraphs = writer.note_paragraphs();
         let note = paragraphs.pop();
         let plain = paragraphs.is_empty() && note.as_ref().is_none_or(|note| !note.contains(['\n', '\t', '\r']));
@@ -77,7 +99,7 @@ impl Composer {
         let alone = writer.voice() == Voice::Single && writer.signatories.is_empty();
         let common = self.fills && plain && alone && !self.cache.unlike.load(Ordering::Relaxed);
         common.then(|| {
-            let (selection, places) = self.places(self.selection(writer), recipient);
+            let (selection, places) = self.places(selection.clone(), recipient);
             let shape = Shape {
                 recipient: recipient.id.value.clone(),
                 country: writer.country.clone(),

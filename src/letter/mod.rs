@@ -62,6 +62,7 @@ pub use plain::{bare, normalized};
 pub(crate) use prompts::prompts;
 pub(crate) use requirements::requirements;
 pub(crate) use selection::SHORT_BASIS;
+pub use selection::Selection;
 pub(crate) use slots::{Make, Offer, Turn};
 pub(crate) use variants::Tried;
 pub(crate) use wish::{Requested, Wished};

@@ -10,7 +10,7 @@ use super::composer::Composer;
 use super::content::Letter;
 use super::messages::{say, set};
 use super::plain::normalized;
-use crate::action::{Person, Recipient};
+use crate::action::{Naming, Person, Recipient};
 use crate::diagnostic::Diagnostic;
 use crate::lock::{read_locked, write_locked};
 use crate::template;
@@ -73,6 +73,30 @@ impl Composer {
     /// Its message is not there or fails.
     pub fn said_name(&self, person: &Person) -> Result<Arc<Said>, Diagnostic> {
         self.said_once(&person.message(), || self.name_of(person))
+    }
+
+    /// The names of the people whom the case is for and of those who hold the offices, as they are looked for in texts.
+    pub(crate) fn names(&self) -> &[String] {
+        self.cache.names.get_or_init(|| {
+            let named = self.action.people.iter().filter(|person| person.unnamed.is_none());
+            let people = named.map(|person| self.said_name(person));
+            let holders = self.words.ids(Naming::Holder.prefix()).map(|id| self.said(id));
+            people.chain(holders).flatten().map(|name| name.words.clone()).filter(|name| !name.is_empty()).collect()
+        })
+    }
+
+    /// Whether so much of a text is words that the letters of this kind say that it is surely in their language: at least half.
+    pub(crate) fn speaks_as(&self, text: &str) -> bool {
+        let words = |text: &str| -> Vec<String> {
+            let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+            words.map(str::to_lowercase).collect()
+        };
+        let own = self.cache.vocabulary.get_or_init(|| {
+            let said = self.kind.messages().filter_map(|id| self.said(&id.value).ok());
+            said.flat_map(|said| words(&said.words)).collect()
+        });
+        let all = words(text);
+        all.iter().filter(|word| own.contains(*word)).count() * 2 >= all.len()
     }
 
     /// The name of an instrument of the law, as it is cited whole; each is formed once.

@@ -7,15 +7,14 @@ use std::sync::Arc;
 
 use super::composer::Composer;
 use super::plain::normalized;
-use super::selection::LEAD;
+use super::selection::{LEAD, Selection};
 use crate::lock::{read_locked, write_locked};
 use crate::sentences::sentences;
 use crate::writer::Writer;
 
 impl Composer {
     /// The sentences of a writer's letter, each as a hash: of its paragraphs, of the writer's own words, and of its last lines.
-    pub(crate) fn sentences(&self, writer: &Writer) -> BTreeSet<u64> {
-        let selection = self.selection(writer);
+    pub(crate) fn sentences(&self, selection: &Selection, writer: &Writer) -> BTreeSet<u64> {
         let last = selection.worded().iter().map(|(id, _)| *id).filter(|id| *id != LEAD);
         let said = selection.paragraphs().map(String::as_str).chain(last);
         let mut all: BTreeSet<u64> = said.flat_map(|id| self.sentences_of(selection.said(id)).to_vec()).collect();

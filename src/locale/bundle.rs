@@ -47,8 +47,7 @@ pub struct Bundle {
     parents: usize,
     /// The case's own file, where there is a case, though it may not be there.
     pub(super) case_file: Option<String>,
-    /// Messages by id, terms by `-id`: the file and the entry.
-    index: BTreeMap<String, At>,
+    index: Index,
     /// The lists of words that were asked for: a batch asks for the same again and again.
     lists: RwLock<BTreeMap<String, Arc<WordList>>>,
     /// What the words of other cases have, too.
@@ -85,6 +84,22 @@ pub(super) struct File {
 struct At {
     file: usize,
     entry: usize,
+}
+
+/// Messages and terms in the order of their ids, of terms with the hyphen.
+struct Index(Vec<At>);
+
+impl Index {
+    /// Where an entry stands, by its key.
+    fn get(&self, files: &[File], key: &str) -> Option<At> {
+        self.0.binary_search_by(|at| id(files, *at).cmp(key)).ok().map(|found| self.0[found])
+    }
+
+    /// The keys that begin so.
+    fn keys<'a>(&'a self, files: &'a [File], prefix: &'a str) -> impl Iterator<Item = &'a str> {
+        let first = self.0.partition_point(|at| id(files, *at) < prefix);
+        self.0[first..].iter().map(|at| id(files, *at)).take_while(move |key| key.starts_with(prefix))
+    }
 }
 
 /// What Fluent was given so far: a message is added when it is first said, with all those that it refers to.
@@ -235,14 +250,14 @@ impl Bundle {
             return Err(diagnostics);
         }
         let files: Vec<File> = read.into_iter().map(|(file, _)| file).collect();
-        let said = |id: &str| index.get(id).map(|at| found(&files, *at).said()).unwrap_or_default();
+        let said = |id: &str| index.get(&files, id).map(|at| found(&files, at).said()).unwrap_or_default();
         let fixed = |id: &str| {
             let (_, value) = said(id).into_iter().find(|(attribute, _)| attribute.is_none())?;
             let text = settings::plain(value)?.trim().to_owned();
             (!text.is_empty()).then_some(text)
         };
         // A region writes dates and numbers as it does, whatever the language that it goes on from says of its own.
-        let is_own = |id: &str| index.get(id).is_some_and(|at| files[at.file].holds.nearness() == parents);
+        let is_own = |id: &str| index.get(&files, id).is_some_and(|at| files[at.file].holds.nearness() == parents);
         let locale = fixed(FORMAT_LOCALE).filter(|_| is_own(FORMAT_LOCALE)).unwrap_or_else(|| tag.to_owned());
         let joining = Joining::new(tag, fixed("contractions").as_deref(), fixed("elisions").as_deref());
         let foreign = ForeignTerms::new(fixed(FOREIGN_TERMS).as_deref());
@@ -299,18 +314,17 @@ impl Bundle {
     /// Whether the case's own file has it.
     pub(super) fn has_own(&self, id: &str) -> bool {
         let message = id.split('.').next().unwrap_or(id);
-        self.has(id) && self.index.get(message).is_some_and(|at| matches!(self.files[at.file].holds, Holds::OfCase(_)))
+        self.has(id) && matches!(self.holds(message), Some(Holds::OfCase(_)))
     }
 
     /// Whether a message is one of those built in.
     pub(super) fn is_built_in(&self, message: &str) -> bool {
-        let holds = self.index.get(message).map(|at| self.files[at.file].holds);
-        holds == Some(Holds::Shared(self.parents, Layer::BuiltIn))
+        self.holds(message) == Some(Holds::Shared(self.parents, Layer::BuiltIn))
     }
 
     /// The ids of all messages that begin so.
     pub fn ids<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
-        self.index.range(prefix.to_owned()..).map(|(id, _)| id.as_str()).take_while(move |id| id.starts_with(prefix))
+        self.index.keys(&self.files, prefix)
     }
 
     /// The words to look for of the message `name` and of those whose names go on from it (`name-…`).
@@ -397,7 +411,11 @@ impl Bundle {
 
     /// Whether a message stands in the language's own files, and not in those of a language that it goes on from.
     pub(super) fn is_own(&self, id: &str) -> bool {
-        self.index.get(id).is_some_and(|at| self.files[at.file].holds.nearness() == self.parents)
+        self.holds(id).is_some_and(|holds| holds.nearness() == self.parents)
+    }
+
+    fn holds(&self, key: &str) -> Option<Holds> {
+        self.index.get(&self.files, key).map(|at| self.files[at.file].holds)
     }
 
     /// Where a message stands.
@@ -407,7 +425,7 @@ impl Bundle {
 
     /// The keys of all messages and terms.
     pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
-        self.index.keys().map(String::as_str)
+        self.index.keys(&self.files, "")
     }
 
     /// A message, or an attribute of one, that says something.
@@ -426,13 +444,13 @@ impl Bundle {
     }
 
     fn found(&self, key: &str) -> Option<Found<'_>> {
-        self.index.get(key).map(|at| found(&self.files, *at))
+        self.index.get(&self.files, key).map(|at| found(&self.files, at))
     }
 
     /// What Fluent was given, with a message and all that it refers to.
     fn spoken(&self, message: &str) -> RwLockReadGuard<'_, Spoken> {
         let known = read_locked(&self.spoken);
-        if known.whole.contains(message) || !self.index.contains_key(message) {
+        if known.whole.contains(message) || self.index.get(&self.files, message).is_none() {
             return known;
         }
         drop(known);
@@ -440,7 +458,7 @@ impl Bundle {
         let mut waiting = vec![message.to_owned()];
         while let Some(key) = waiting.pop() {
             let key = message_of(&key).0;
-            let Some(at) = self.index.get(key).filter(|_| !spoken.whole.contains(key)) else { continue };
+            let Some(at) = self.index.get(&self.files, key).filter(|_| !spoken.whole.contains(key)) else { continue };
             let entries = &self.files[at.file].entries;
             if let (Some(resource), Some((value, attributes))) = (entries.resource(at.entry), entries.said(at.entry)) {
                 let by_cldr = if self.by_cldr { plural::by_function(resource) } else { None };
@@ -526,27 +544,37 @@ fn is_of_case(name: &str) -> bool {
     name.starts_with("actions/")
 }
 
+fn id(files: &[File], at: At) -> &str {
+    files[at.file].entries.id(at.entry)
+}
+
 /// Where each message stands. Files come in the order in which they hold over each other; a message that stands twice in
 /// files of one rank is an error. Of a file that comes with what is chosen, the rest is as good as not there.
-fn index(files: &[(File, Option<&Chosen>)], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, At> {
-    let mut index: BTreeMap<String, At> = BTreeMap::new();
-    for (f, (file, chosen)) in files.iter().enumerate() {
-        for (entry, key) in file.entries.ids().enumerate() {
-            if chosen.is_some_and(|chosen| !chosen.keeps(key)) {
-                continue;
-            }
-            let other = if let Some(bare) = key.strip_prefix('-') { bare.to_owned() } else { format!("-{key}") };
-            let again = index.get(key).is_some_and(|first| files[first.file].0.holds == file.holds);
-            if again || index.contains_key(&other) {
-                let name = key.trim_start_matches('-');
-                let error = Diagnostic::error(msg!("error-message-twice", message = name));
-                diagnostics.push(error.at(file.entries.place_of_id(entry)).hint(msg!("hint-message-twice")));
-            } else {
-                index.insert(key.to_owned(), At { file: f, entry });
-            }
+fn index(files: &[(File, Option<&Chosen>)], diagnostics: &mut Vec<Diagnostic>) -> Index {
+    let mut all: Vec<(&str, At)> = Vec::new();
+    for (file, (own, chosen)) in files.iter().enumerate() {
+        let keys = own.entries.ids().enumerate().filter(|(_, key)| chosen.is_none_or(|chosen| chosen.keeps(key)));
+        all.extend(keys.map(|(entry, key)| (key, At { file, entry })));
+    }
+    // Those of one key stay in the order of their files.
+    all.sort_by_key(|(key, _)| *key);
+    let holds = |at: At| files[at.file].0.holds;
+    let order = |(_, at): &(&str, At)| (at.file, at.entry);
+    let one = |key: &str| all.binary_search_by_key(&key, |(known, _)| known).ok().map(|found| all[found]);
+    let mut twice: Vec<(&str, At)> = Vec::new();
+    for same in all.chunk_by(|(one, _), (other, _)| one == other) {
+        twice.extend(same.windows(2).filter(|pair| holds(pair[0].1) == holds(pair[1].1)).map(|pair| pair[1]));
+        // A term has no name that a message has.
+        if let Some(message) = same[0].0.strip_prefix('-').and_then(one) {
+            twice.push(if order(&message) > order(&same[0]) { message } else { same[0] });
         }
     }
-    index
+    twice.sort_by_key(order);
+    diagnostics.extend(twice.into_iter().map(|(key, at)| {
+        let error = Diagnostic::error(msg!("error-message-twice", message = key.trim_start_matches('-')));
+        error.at(files[at.file].0.entries.place_of_id(at.entry)).hint(msg!("hint-message-twice"))
+    }));
+    Index(all.chunk_by(|(one, _), (other, _)| one == other).filter_map(|same| same.last()).map(|(_, at)| *at).collect())
 }
 
 #[cfg(test)]

@@ -47,7 +47,7 @@ static ALSO: LazyLock<Meanings> = LazyLock::new(|| read_also(&BUILT_IN));
 /// The code of the country that a person means by a code or by a name, first in these languages; case, accents and signs are
 /// ignored.
 pub(crate) fn meant_country<'a>(text: &str, languages: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    country_said(text, languages, &ALSO)
+    country_said(text, languages, || &*ALSO)
 }
 
 /// What countries are called by all the languages of a content.
@@ -67,7 +67,7 @@ impl CountrySpellings {
         let languages = || self.languages.iter().map(String::as_str);
         // “Georgia (country)” is Georgia.
         let bare = text.split(['(', '（', '[']).next().unwrap_or_default();
-        let said = |text: &str| country_said(text, languages(), &self.also);
+        let said = |text: &str| country_said(text, languages(), || &self.also);
         said(text).or_else(|| said(bare)).or_else(|| turned_round(text, said))
     }
 
@@ -82,7 +82,12 @@ impl CountrySpellings {
     }
 }
 
-fn country_said<'a>(text: &str, languages: impl IntoIterator<Item = &'a str>, also: &Meanings) -> Option<String> {
+/// `also` is asked only where the text is no code: to read what languages say besides takes longer.
+fn country_said<'a, 'm>(
+    text: &str,
+    languages: impl IntoIterator<Item = &'a str>,
+    also: impl Fn() -> &'m Meanings,
+) -> Option<String> {
     let text = text.trim();
     let code = text.to_ascii_uppercase();
     if is_code(&code) {
@@ -94,7 +99,7 @@ fn country_said<'a>(text: &str, languages: impl IntoIterator<Item = &'a str>, al
     }
     let of_language = languages.into_iter().find_map(|language| meanings(language).get(&wanted).cloned());
     of_language
-        .or_else(|| also.get(&wanted).cloned())
+        .or_else(|| also().get(&wanted).cloned())
         .or_else(|| of_three_letters(&wanted))
         .or_else(|| WORLD.get(&wanted).cloned())
 }

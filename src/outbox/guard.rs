@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
@@ -15,6 +15,7 @@ use rusqlite::{Connection, ffi};
 
 use super::access::Access;
 use super::tables::{LATER, TABLES};
+use crate::lock::locked;
 
 /// The largest row, in bytes: the largest documents are printed petitions with all their signatories, of a few million.
 const MOST_IN_A_ROW: i32 = 48 << 20;
@@ -97,24 +98,45 @@ fn objects(connection: &Connection) -> rusqlite::Result<BTreeSet<Object>> {
 
 /// How much work one reading may be: a file of some size explains so many steps and no more.
 #[derive(Debug)]
-pub(super) struct Work(Arc<AtomicU64>);
+pub(super) struct Work(Arc<Budget>);
+
+#[derive(Debug)]
+struct Budget {
+    /// How often we are told of [`STEPS`] until there are none left.
+    left: AtomicU64,
+    /// The files whose sizes explain more; none where they were counted already. Few readings ask for that, and a batch has several
+    /// for each row.
+    files: Mutex<Vec<PathBuf>>,
+}
 
 impl Work {
     /// From now on a reading ends that takes more than it may.
     pub(super) fn watch(connection: &mut Connection) -> rusqlite::Result<Self> {
-        let left = Arc::new(AtomicU64::new(MOST_STEPS / u64::from(STEPS)));
-        let own = Arc::clone(&left);
-        let is_over =
-            move || own.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_err();
-        connection.progress_handler(i32::from(STEPS), Some(is_over))?;
-        Ok(Self(left))
+        let budget = Arc::new(Budget { left: AtomicU64::new(MOST_STEPS / u64::from(STEPS)), files: Mutex::default() });
+        let own = Arc::clone(&budget);
+        connection.progress_handler(i32::from(STEPS), Some(move || own.is_over()))?;
+        Ok(Self(budget))
     }
 
     /// Another reading begins, of these files.
     pub(super) fn begin<'a>(&self, files: impl IntoIterator<Item = &'a PathBuf>) {
-        let length = |path: &PathBuf| std::fs::metadata(path).map_or(0, |about| about.len());
-        let bytes: u64 = files.into_iter().map(length).sum();
-        self.0.store((MOST_STEPS + bytes) / u64::from(STEPS), Ordering::Relaxed);
+        let mut known = locked(&self.0.files);
+        known.clear();
+        known.extend(files.into_iter().cloned());
+        self.0.left.store(MOST_STEPS / u64::from(STEPS), Ordering::Relaxed);
+    }
+}
+
+impl Budget {
+    /// Counts that steps were taken; whether they were too many.
+    fn is_over(&self) -> bool {
+        if self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok() {
+            return false;
+        }
+        let length = |path: PathBuf| std::fs::metadata(path).map_or(0, |about| about.len());
+        let more = locked(&self.files).drain(..).map(length).sum::<u64>() / u64::from(STEPS);
+        self.left.store(more.saturating_sub(1), Ordering::Relaxed);
+        more == 0
     }
 }
 

@@ -29,6 +29,8 @@ pub struct Outbox {
     pub(super) held: Vec<String>,
     /// Whether the file may hold traces of what was rewritten or removed.
     pub(super) traces: bool,
+    /// The files that it is kept in, see [`Outbox::files`].
+    files: [PathBuf; 4],
     work: Work,
     place: Place,
     _lock: Option<Lock>,
@@ -70,8 +72,9 @@ impl Outbox {
         let knows_cases = schema::has_table(&connection, "main", "made_from").map_err(failed)?;
         let traces = schema::has_traces(&connection).map_err(failed)?;
         let work = Work::watch(&mut connection).map_err(failed)?;
-        let path = path.to_owned();
-        let mut outbox = Self { connection, path, knows_cases, held: Vec::new(), traces, work, place, _lock: lock };
+        let (path, files) = (path.to_owned(), Self::files(path));
+        let mut outbox =
+            Self { connection, path, knows_cases, held: Vec::new(), traces, files, work, place, _lock: lock };
         if access != Access::Read {
             // An older program may have left them, or a run that was killed. Where the disk is too full for it, the next run
             // does it: nobody asked this one.
@@ -131,7 +134,7 @@ impl Outbox {
 
     /// Reads. No reading takes more work than the size of the file explains.
     pub(super) fn read<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, Diagnostic> {
-        self.work.begin(&Self::files(&self.path));
+        self.work.begin(&self.files);
         read(&self.connection).map_err(|error| told(&self.path, &error))
     }
 
@@ -148,7 +151,7 @@ impl Outbox {
         other: &[PathBuf],
         write: impl FnOnce(&mut Connection) -> rusqlite::Result<T>,
     ) -> Result<T, Diagnostic> {
-        self.work.begin(Self::files(&self.path).iter().chain(other));
+        self.work.begin(self.files.iter().chain(other));
         write(&mut self.connection).map_err(|error| told(&self.path, &error))
     }
 

@@ -75,7 +75,8 @@ impl Work<'_> {
     fn shown(&self, content: &Content, composer: &Composer) -> Result<Shown, Diagnostic> {
         let PreviewState { settings, documents, .. } = self.state;
         let pages = self.state.pages(content)?;
-        let finish = Finish { pages: &pages, today: settings.today, one_message: false, attachments: &[] };
+        let finish =
+            Finish { pages: &pages, today: settings.today, one_message: false, attachments: &[], selection: None };
         let all = &composer.kind.recipients;
         let same = all.iter().find(|recipient| recipient.id.value == self.recipient.id.value);
         let recipient = same.or(all.first()).ok_or_else(|| composer.form().nobody(&composer.action))?;

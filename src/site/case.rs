@@ -240,7 +240,7 @@ impl Common<'_> {
                 let (listed, phrases) = silence.told();
                 made.silence = Some(json!({ "lists": listed, "phrases": phrases }));
             }
-            made.names.insert(tag.clone(), check::names(&composer));
+            made.names.insert(tag.clone(), composer.names().to_vec());
             made.labels.insert(tag.clone(), labels(&composer));
             if let Some(prompts) = composer.prompts() {
                 made.prompts.insert(tag.clone(), prompts);

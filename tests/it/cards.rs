@@ -20,7 +20,8 @@ static COMPOSERS: LazyLock<Vec<&Composer>> = LazyLock::new(|| composers("ahmadre
 
 /// What the rules say of the cards of a writer, and the cards as people read them.
 fn cards(composer: &Composer, writer: &Writer) -> (Vec<appeal::diagnostic::Diagnostic>, Vec<String>) {
-    let finish = Finish { pages: &PAGES, today: date(2020, 2, 20), one_message: false, attachments: &[] };
+    let finish =
+        Finish { pages: &PAGES, today: date(2020, 2, 20), one_message: false, attachments: &[], selection: None };
     let (mut found, mut texts) = (Vec::new(), Vec::new());
     let applying = composer.recipients_for(&writer.country);
     assert_eq!(applying.len(), 2, "the person and the family");

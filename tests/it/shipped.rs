@@ -137,7 +137,7 @@ fn every_format_says_the_words_of_the_letter() {
 fn who_signs_by_place_alone_stands_in_no_document_of_any_kind() {
     let day = date(2024, 5, 3);
     let shy = Writer { name: "Qaz Wsx".into(), address: vec!["Edc 7".into()], privacy: Privacy::Place, ..writer("FR") };
-    let finish = Finish { pages: &PAGES, today: day, one_message: false, attachments: &[] };
+    let finish = Finish { pages: &PAGES, today: day, one_message: false, attachments: &[], selection: None };
     for composer in COMPOSERS.iter().filter(|composer| composer.words.tag == "en") {
         let kind = &composer.kind;
         let chosen = composer.recipients_for("FR");

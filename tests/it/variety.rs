@@ -332,7 +332,7 @@ fn what_the_rules_say_of_a_letter_that_is_filled_is_what_they_say_of_it_composed
     let action = Arc::new(letter::load(&catalog, "nurse-theta").unwrap());
     let composer = Composer::new(&catalog, &action, action.kind("letter").unwrap(), "en").unwrap();
     let pages = Pages::new(&catalog);
-    let finish = Finish { pages: &pages, today: TODAY, one_message: false, attachments: &[] };
+    let finish = Finish { pages: &pages, today: TODAY, one_message: false, attachments: &[], selection: None };
     let applying = composer.recipients_for("FR");
     let mut polite = 0;
     for n in 0..60 {

@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use jiff::civil::Date;
 
-use crate::action::{Action, Kind, Naming, Recipient};
+use crate::action::{Action, Kind, Recipient};
 use crate::date::Moment;
 use crate::document::{Format, MessageHeaders, Pages};
 use crate::letter::{Composer, Letter, blocks, normalized};
@@ -103,13 +103,9 @@ impl Whose {
 
 /// Words without the names of the people and of those who hold the offices, which may mean something otherwise.
 pub(super) fn without_names(composer: &Composer, words: &str) -> String {
-    names(composer).iter().fold(words.to_owned(), |words, name| words.replace(name, "·"))
-}
-
-/// These names, as they are looked for.
-pub(crate) fn names(composer: &Composer) -> Vec<String> {
-    let named = composer.action.people.iter().filter(|person| person.unnamed.is_none());
-    let people = named.map(|person| composer.said_name(person));
-    let holders = composer.words.ids(Naming::Holder.prefix()).map(|id| composer.said(id));
-    people.chain(holders).flatten().map(|name| name.words.clone()).filter(|name| !name.is_empty()).collect()
+    composer
+        .names()
+        .iter()
+        .filter(|name| words.contains(name.as_str()))
+        .fold(words.to_owned(), |words, name| words.replace(name, "·"))
 }

@@ -1,7 +1,5 @@
 //! `law`: the letter refers to the law that the action names, and to no treaty that the state has not joined.
 
-use std::collections::BTreeSet;
-
 use super::context::{Choice, Context, Said, Whose};
 use crate::action::{Joined, Length, Record};
 use crate::check::registry::LAW;
@@ -84,18 +82,11 @@ fn treaties(context: &Context<'_>, words: &str, whose: Whose, found: &mut Vec<Di
     let (composer, text) = (context.composer, Text::new(words));
     // What is no state is told of what the state is held to that the case is about.
     let state = context.recipient.state.as_ref().unwrap_or(&composer.action.country);
-    let refused = composer.action.refused(state);
-    let treaties: BTreeSet<&str> = composer.action.law_table.treaties().chain(refused).collect();
-    for treaty in treaties {
-        let Joined::NotParty(record) = composer.action.joined(state, treaty) else { continue };
-        let list = composer.words.list(&format!("treaty-{treaty}"));
+    for treaty in composer.unjoined(state).iter() {
         // A treaty without a list is looked for by its name.
-        let by_name = || {
-            let name = composer.said_instrument(treaty).ok()?;
-            words.contains(&name.words).then(|| name.words.clone())
-        };
-        if let Some(name) = list.first_in(&text).map(str::to_owned).or_else(by_name) {
-            found.push(LAW.finding(not_party(state, &name, &record)).hint(whose.hint(msg!("rule-law-hint"))));
+        let by_name = || treaty.name.as_ref().filter(|name| words.contains(&name.words)).map(|name| name.words.clone());
+        if let Some(name) = treaty.list.first_in(&text).map(str::to_owned).or_else(by_name) {
+            found.push(LAW.finding(not_party(state, &name, &treaty.record)).hint(whose.hint(msg!("rule-law-hint"))));
         }
     }
 }

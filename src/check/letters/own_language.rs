@@ -24,6 +24,8 @@ pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> R
     };
     let note = context.own_words().and_then(|words| match is_foreign(words) {
         true => Some(msg!("rule-own-language-note")),
+        // To tell languages apart takes longer than to make a letter.
+        false if context.composer.speaks_as(words) => None,
         false => other_language(words, &context.letter.language)
             .map(|tag| msg!("rule-own-language-note-other", language = locale::name(&tag))),
     });

@@ -453,7 +453,8 @@ impl<'s, 'a> BatchReport<'s, 'a> {
 
 impl Sink for BatchReport<'_, '_> {
     fn known(&mut self, identity: &str) -> Result<Vec<Known>, Diagnostic> {
-        self.destination.known(identity)
+        // Of two rows of one writer the second is refused: what this run makes is nobody's but the row's that it is made of.
+        if self.knew_some { self.destination.known(identity) } else { Ok(Vec::new()) }
     }
 
     fn known_otherwise(&mut self, person: &Person) -> Result<Vec<String>, Diagnostic> {

@@ -125,7 +125,7 @@ impl<'c, 'a> Letters<'c, 'a> {
 
 /// What letters are finished with.
 fn finish<'p>(session: &Session<'_>, request: &WriteRequest, pages: &'p Pages<'p>) -> Finish<'p> {
-    Finish { pages, today: session.today, one_message: request.one_message, attachments: &[] }
+    Finish { pages, today: session.today, one_message: request.one_message, attachments: &[], selection: None }
 }
 
 /// Those who are reminded, where the letter is a reminder: to whom a letter is known, and those who get copies.
