@@ -362,10 +362,10 @@ def delivery(bench):
     say("delivery")
     environment = {**os.environ, "MESSAGES": str(bench.amount(2_000))}
     done = subprocess.run([sys.executable, ROOT / "interop/mail.py", bench.program, "--rates"], env=environment, stdout=subprocess.PIPE, text=True)
-    last = (done.stdout.splitlines() or [""])[-1]
-    if done.returncode or not last.startswith("{"):
-        return bench.table.leave_out("delivery", "Postfix and Dovecot cannot be had: " + (last.strip() or "see above"))
-    rates = json.loads(last)
+    told = [line for line in done.stdout.splitlines() if line.startswith("{")]
+    if done.returncode or not told:
+        return bench.table.leave_out("delivery", f"Postfix and Dovecot cannot be had: {done.stdout.strip()}")
+    rates = json.loads(told[0])
     ratio = statistics.median(mine / other for mine, other in zip(rates["appeal"], rates["smtplib"]))
     bench.table.faster("send to Postfix, each written down", f"{statistics.median(rates['appeal']):.0f} messages/s", "Python's smtplib",
                        f"{statistics.median(rates['smtplib']):.0f} messages/s", ratio)
