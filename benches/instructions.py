@@ -6,8 +6,9 @@ depend on how busy the machine is.
     benches/instructions.py PROGRAM --store ["why"]  stores them anew, with the reason; without one it asks
 
 They are compared only where valgrind, rustc, target and profile are those of the stored ones, and where hashing is seeded: Rust's
-hash maps take random keys, in place of which a library gives always the same. Else they are only told. Without valgrind nothing is
-counted. --profile NAME says which profile the program is of, where its folder does not.
+hash maps take random keys, in place of which a library gives always the same; it also tells of one core, because threads take turns
+as they like. Else they are only told. Without valgrind nothing is counted. --profile NAME says which profile the program is of, where
+its folder does not.
 """
 import argparse
 import json
@@ -29,6 +30,7 @@ SEED = """
 #include <string.h>
 #include <sys/types.h>
 ssize_t getrandom(void *to, size_t size, unsigned flags) { memset(to, 7, size); return (ssize_t)size; }
+int sched_getaffinity(pid_t process, size_t size, void *cores) { memset(cores, 0, size); *(char *)cores = 1; return 0; }
 """
 WRITE = ["write", "ahmadreza-djalali", "--name", "Ana López", "--city", "Madrid", "--country", "ES", "--to", "supreme-leader",
          "--out", "-", "--today", "2026-11-22", "--lang"]
@@ -57,7 +59,7 @@ def tools():
 
 
 def seed(folder):
-    """The library that seeds hashing; None where there is no compiler of C."""
+    """The library that seeds hashing and tells of one core; None where there is no compiler of C."""
     if not shutil.which("cc"):
         return None
     (folder / "seed.c").write_text(SEED)
