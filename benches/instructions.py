@@ -35,7 +35,7 @@ int sched_getaffinity(pid_t process, size_t size, void *cores) { memset(cores, 0
 WRITE = ["write", "ahmadreza-djalali", "--name", "Ana López", "--city", "Madrid", "--country", "ES", "--to", "supreme-leader",
          "--out", "-", "--today", "2026-11-22", "--lang"]
 BATCH = [*measure.BATCH, "--jobs", "1", "--roster"]
-# Sizes are such that the eight take two or three minutes with the program of the profile dev.
+# Sizes are such that the eight take some minutes at most with the program of the profile dev.
 COMMANDS = {
     "--version": ["--version"],
     "list": ["list"],
@@ -46,6 +46,8 @@ COMMANDS = {
     "check of 200 rows": ["check", "200.csv"],
     "locale check fa": ["locale", "check", "fa"],
 }
+# What takes minutes there, and what is counted in its place.
+INSTEAD = {"dev": {"write, pdf, fa": ("write, html, fa", [*WRITE, "fa", "--format", "html"])}}
 
 
 def output(*command):
@@ -68,7 +70,11 @@ def seed(folder):
     return library if made.returncode == 0 else None
 
 
-def count(program, name, library):
+def commands(profile):
+    return dict(INSTEAD.get(profile, {}).get(name, (name, words)) for name, words in COMMANDS.items())
+
+
+def count(program, words, library):
     """Of one command, in a folder and an environment of its own that hold nothing else."""
     with tempfile.TemporaryDirectory() as folder:
         for rows in (50, 200):
@@ -76,26 +82,28 @@ def count(program, name, library):
         environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": folder, "APPEAL_CONFIG": f"{folder}/none.toml"}
         if library:
             environment["LD_PRELOAD"] = str(library)
-        done = subprocess.run([shutil.which("valgrind"), "--tool=callgrind", "--callgrind-out-file=/dev/null", program, *COMMANDS[name]],
+        done = subprocess.run([shutil.which("valgrind"), "--tool=callgrind", "--callgrind-out-file=/dev/null", program, *words],
                               cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
                               text=True, errors="replace")
     found = re.search(r"Collected : (\d+)", done.stderr)
     if done.returncode not in (0, 3) or not found:
-        sys.exit(f"{name}: ended with {done.returncode}\n{done.stderr[-2000:]}")
+        sys.exit(f"{' '.join(words)}: ended with {done.returncode}\n{done.stderr[-2000:]}")
     return int(found.group(1))
 
 
-def counts(program):
-    """All eight, and whether the same command took the same number twice."""
+def counts(program, asked):
+    """All of them, and whether the same command takes the same number twice."""
     with tempfile.TemporaryDirectory() as name, ThreadPoolExecutor(len(os.sched_getaffinity(0))) as some:
         library = seed(Path(name))
         # The program without what a debugger reads, which valgrind would read each time.
         stripped = os.path.join(name, "appeal")
         if not shutil.which("strip") or subprocess.run(["strip", "-o", stripped, program], capture_output=True).returncode:
             stripped = program
-        *all_counts, again = some.map(lambda command: count(stripped, command, library), [*COMMANDS, "list"])
-    found = dict(zip(COMMANDS, all_counts))
-    return found, library is not None and again == found["list"]
+        # The longest ones, which stand last, come first.
+        again, *all_counts = some.map(lambda words: count(stripped, words, library), [asked["list"], *reversed(asked.values())])
+    found = dict(zip(asked, reversed(all_counts)))
+    # Twice the same, but for some hundreds that hang on the names of folders.
+    return found, library is not None and abs(again / found["list"] - 1) < 0.0005
 
 
 def reason(given):
@@ -137,7 +145,7 @@ def main():
     profile, here = asked.profile or measure.profile(program), tools()
     table = json.loads(STORED.read_text()) if STORED.exists() else {}
     stored = table.get(profile)
-    found, seeded = counts(program)
+    found, seeded = counts(program, commands(profile))
     differ = [f"{what} {here[what]} in place of {stored[what]}" for what in SAME if stored and here[what] != stored[what]]
     if not stored:
         differ = ["none are stored of this profile"]
