@@ -24,13 +24,20 @@ doc:
 bless:
     BLESS=1 TRYCMD=overwrite cargo test --locked
 
-# Benchmarks: see benches/README.md.
+# Benchmarks, as one table of ratios: see benches/README.md.
 bench:
-    benches/cold-start.sh
     cargo build --profile dist --locked
-    benches/batch.py
-    benches/check.py
-    benches/print.py
+    benches/ratios.py
+
+# Instructions of eight commands, held against those that are stored (needs valgrind): see benches/README.md.
+instructions PROFILE="dev":
+    cargo build --profile {{PROFILE}} --locked
+    benches/instructions.py "${CARGO_TARGET_DIR:-target}/{{ if PROFILE == "dev" { "debug" } else { PROFILE } }}/appeal" --check
+
+# Stores them anew, with the reason; without one it asks.
+store-instructions WHY="" PROFILE="dev":
+    cargo build --profile {{PROFILE}} --locked
+    benches/instructions.py "${CARGO_TARGET_DIR:-target}/{{ if PROFILE == "dev" { "debug" } else { PROFILE } }}/appeal" --store "{{WHY}}"
 
 # What takes longer or needs more than Rust, in full: see interop/all.sh.
 interop:

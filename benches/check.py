@@ -8,14 +8,11 @@ benches/check.py [PROGRAM] [ACTIONS]     default: target/dist/appeal, 1000 actio
 import os
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 
-PROGRAM = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else "target/dist/appeal")
-ACTIONS = int(sys.argv[2]) if len(sys.argv) > 2 else 1000
-ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+from measure import ROOT, built, measured
+
 CASES = {"long": "ahmadreza-djalali", "short": "hossein-ronaghi-maleki"}
 # Languages whose plural forms are those of Spanish, and that no check of typography knows.
 COPIES = ["ca", "da", "de", "it", "nl", "sv"]
@@ -48,22 +45,22 @@ def workspace(folder, model, actions):
                 out.write(words)
 
 
-def seconds(arguments, folder):
-    """One run; findings are as good as none."""
-    start = time.monotonic()
-    done = subprocess.run([PROGRAM, *arguments, "--json"], cwd=folder, stdout=subprocess.DEVNULL, check=False)
-    if done.returncode not in (0, 3):
-        sys.exit(f"{arguments}: exit code {done.returncode}")
-    return time.monotonic() - start
+def main(program, actions=1000):
+    def seconds(command, folder):
+        """One run; findings are as good as none."""
+        return measured([program, *command, "--json"], folder, ends=(0, 3))[1]
+
+    with tempfile.TemporaryDirectory() as empty:
+        for command in (["locale", "check"], ["check"]):
+            times = [seconds(command, empty) for _ in range(11)]
+            print(f"shipped, {' '.join(command):13} {statistics.median(times) * 1000:8.0f} ms", flush=True)
+    for size, model in CASES.items():
+        for command, count, runs in ((["locale", "check"], actions, 3), (["check"], actions // 20, 1)):
+            with tempfile.TemporaryDirectory() as folder:
+                workspace(folder, model, count)
+                times = [seconds(command, folder) for _ in range(runs)]
+            print(f"{count} {size} actions, {' '.join(command):13} {statistics.median(times):6.2f} s", flush=True)
 
 
-with tempfile.TemporaryDirectory() as empty:
-    for command in (["locale", "check"], ["check"]):
-        times = [seconds(command, empty) for _ in range(11)]
-        print(f"shipped, {' '.join(command):13} {statistics.median(times) * 1000:8.0f} ms", flush=True)
-for size, model in CASES.items():
-    for command, actions, runs in ((["locale", "check"], ACTIONS, 3), (["check"], ACTIONS // 20, 1)):
-        with tempfile.TemporaryDirectory() as folder:
-            workspace(folder, model, actions)
-            times = [seconds(command, folder) for _ in range(runs)]
-        print(f"{actions} {size} actions, {' '.join(command):13} {statistics.median(times):6.2f} s", flush=True)
+if __name__ == "__main__":
+    main(built(*sys.argv[1:2]), *map(int, sys.argv[2:3]))

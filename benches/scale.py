@@ -5,35 +5,22 @@ gzip), by format, in one process on one core; and how long 1, 2, 4 and 8 shares 
 benches/scale.py [PROGRAM] [ROWS]     default: target/dist/appeal, 4000 rows
 """
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-PROGRAM = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else "target/dist/appeal")
+import measure
+from measure import built, measured
+
+PROGRAM = built(*sys.argv[1:2])
 ROWS = int(sys.argv[2]) if len(sys.argv) > 2 else 4_000
-BATCH = [PROGRAM, "batch", "ahmadreza-djalali", "--to", "supreme-leader", "--today", "2026-11-22", "--jobs", "1"]
+BATCH = [PROGRAM, *measure.BATCH, "--jobs", "1"]
 
 
 def roster(path, rows):
-    with open(path, "w", encoding="utf-8") as out:
-        out.write("id,name,email,address,city,country,lang,note\n")
-        for n in range(rows):
-            out.write(f"{n},Writer {n} Surname,w{n}@example.org,Street {n % 200},Town {n % 50},FR,{('en', 'fa', 'es', 'fr')[n % 4]},"
-                      f'"As a nurse, I know what his work is worth. Number {n}."\n')
-
-
-def measured(arguments, folder, out=subprocess.DEVNULL):
-    """Seconds of the processor, and those that passed."""
-    start = time.monotonic()
-    process = subprocess.Popen(arguments, cwd=folder, stdout=out, stderr=subprocess.PIPE)
-    text = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    if status:
-        sys.exit(text.decode())
-    return usage.ru_utime + usage.ru_stime, time.monotonic() - start
+    measure.roster(path, rows, ("en", "fa", "es", "fr"))
 
 
 def formats(folder):
@@ -42,7 +29,7 @@ def formats(folder):
         rows = ROWS if form in ("txt", "eml", "html") else max(ROWS // 4, 500)
         roster(os.path.join(folder, "r.csv"), rows)
         command = [*BATCH, "--roster", "r.csv", "--format", form, "--out"]
-        used, _ = measured([*command, "letters.outbox"], folder)
+        used, *_ = measured([*command, "letters.outbox"], folder)
         size = os.path.getsize(os.path.join(folder, "letters.outbox"))
         os.remove(os.path.join(folder, "letters.outbox"))
         lines = os.path.join(folder, "letters.jsonl")
@@ -66,7 +53,7 @@ def shares(folder):
             used = sum(two.map(one, range(1, count + 1)))
         passed = time.monotonic() - start
         names = [f"{count}.{number}.outbox" for number in range(1, count + 1)]
-        _, merging = measured([PROGRAM, "outbox", "merge", f"{count}.outbox", *names], folder)
+        _, merging, _ = measured([PROGRAM, "outbox", "merge", f"{count}.outbox", *names], folder)
         print(f"{count:8} {passed:6.1f} s passed, {used:6.1f} s of the processor; merged in {merging:.1f} s", flush=True)
 
 

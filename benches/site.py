@@ -7,14 +7,13 @@ benches/site.py [PROGRAM] [CASES]     default: target/dist/appeal, 1000 cases
 import gzip
 import os
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 
-PROGRAM = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else "target/dist/appeal")
+from measure import ROOT, built, measured
+
+PROGRAM = built(*sys.argv[1:2])
 CASES = int(sys.argv[2]) if len(sys.argv) > 2 else 1000
-ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 LANGUAGES = ["en", "es", "fa", "fr"]
 
 
@@ -40,10 +39,8 @@ for model in ("ahmadreza-djalali", "hossein-ronaghi-maleki"):
         times = []
         for run in range(3):
             out = os.path.join(folder, f"site-{run}")
-            start = time.monotonic()
             command = [PROGRAM, "--workspace", folder, "--today", "2026-11-29", "site", *names, "--out", out]
-            subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            times.append(time.monotonic() - start)
+            times.append(measured(command, folder)[1])
         with open(os.path.join(out, f"{names[0]}.html"), "rb") as page:
             weight = len(gzip.compress(page.read(), 9))
         print(f"{CASES} cases like {model}: {statistics.median(times):.1f} s; a page {weight / 1000:.0f} kB gzipped", flush=True)

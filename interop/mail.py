@@ -5,7 +5,7 @@ Both servers run without systemd, on high ports of the loopback, in a network na
 allows one, with certificates of an authority made for the occasion; everything is in one temporary folder and ends with
 this script. Nothing goes anywhere else: Postfix has no way out.
 
-    interop/mail.py [path of the program]
+    interop/mail.py [path of the program] [--rates]     with --rates only how many messages a second go, as JSON
 
 MESSAGES (default 500) and KILLS (default 20) set the size of the trial by kill -9. INSTALL=no never installs packages.
 """
@@ -451,6 +451,35 @@ def any_script(trial):
     trial.clear()
 
 
+def by_smtplib(trial, messages):
+    """Seconds that the same messages take by Python's smtplib, over one connection."""
+    context = ssl.create_default_context(cafile=trial.folder / "ca.pem")
+    began = time.monotonic()
+    with smtplib.SMTP_SSL("localhost", SMTPS, context=context) as server:
+        server.login(USER, PASSWORD)
+        for message in messages:
+            server.sendmail(OWN, [OWN], message)
+    return time.monotonic() - began
+
+
+def rates(folder, program):
+    """Messages a second by the program and by smtplib, in turn: the last line, for benches/ratios.py."""
+    trial = Trial(folder, program)
+    told = {"appeal": [], "smtplib": []}
+    for turn in range(3):
+        outbox = trial.batch(f"rates-{turn}", MESSAGES, "--format", "eml")
+        began = time.monotonic()
+        trial.smtp(outbox)
+        told["appeal"].append(MESSAGES / (time.monotonic() - began))
+        messages = trial.drained()
+        check(len(messages) == MESSAGES, "all are there")
+        trial.empty()
+        told["smtplib"].append(MESSAGES / by_smtplib(trial, messages))
+        trial.drained()
+        trial.empty()
+    print(json.dumps(told), flush=True)
+
+
 def throughput(trial, outbox):
     print("throughput")
     began = time.monotonic()
@@ -461,13 +490,7 @@ def throughput(trial, outbox):
     print(f"  smtp: {MESSAGES / took:.0f} messages/s ({took:.2f} s)")
     messages = trial.drained()
     check(len(messages) == MESSAGES, "all are there")
-    context = ssl.create_default_context(cafile=trial.folder / "ca.pem")
-    began = time.monotonic()
-    with smtplib.SMTP_SSL("localhost", SMTPS, context=context) as server:
-        server.login(USER, PASSWORD)
-        for message in messages:
-            server.sendmail(OWN, [OWN], message)
-    took = time.monotonic() - began
+    took = by_smtplib(trial, messages)
     print(f"  the same messages by Python's smtplib, without a ledger: {MESSAGES / took:.0f} messages/s ({took:.2f} s)")
     trial.drained()
     trial.empty()
@@ -603,4 +626,4 @@ def by_passwords(folder, program):
 if __name__ == "__main__":
     prepare()
     greylist = Greylist()
-    servers(by_passwords, loopback=[greylist])
+    servers(rates if "--rates" in sys.argv else by_passwords, loopback=[greylist])
