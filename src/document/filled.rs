@@ -121,9 +121,9 @@ impl PagePattern {
     }
 
     /// The page of a letter that was filled from the same pattern.
-    pub fn filled(&self, letter: &Letter, filling: &Filling, escape: fn(&str) -> String) -> String {
+    pub fn filled(&self, letter: &Letter, filling: &Filling, markup: Markup) -> String {
         let mut out = String::with_capacity(self.pieces.iter().map(Segment::length).sum());
-        self.pieces.iter().for_each(|piece| piece.fill(letter, filling, escape, &mut out));
+        self.pieces.iter().for_each(|piece| piece.fill(letter, filling, markup, &mut out));
         out
     }
 
@@ -135,14 +135,18 @@ impl PagePattern {
 
 impl Segment {
     /// Adds what it is in a letter that was filled from the same pattern.
-    pub(super) fn fill(&self, letter: &Letter, filling: &Filling, escape: fn(&str) -> String, out: &mut String) {
-        match self {
-            Self::Text(text) => out.push_str(text),
-            Self::Value { mark, apart } => {
-                let text = filling.text(*mark, letter);
-                let text = if *apart { &isolate(text) } else { text };
-                out.push_str(&escape(&needed_isolates(text, letter.direction)));
-            }
+    pub(super) fn fill(&self, letter: &Letter, filling: &Filling, markup: Markup, out: &mut String) {
+        let (mark, apart) = match self {
+            Self::Text(text) => return out.push_str(text),
+            Self::Value { mark, apart } => (*mark, *apart),
+        };
+        let set = |text: &str| {
+            let text = if apart { &isolate(text) } else { text };
+            markup.escape()(&needed_isolates(text, letter.direction))
+        };
+        match filling.piece(mark).and_then(|piece| piece.set(markup, apart, set)) {
+            Some(set) => out.push_str(&set),
+            None => out.push_str(&set(filling.text(mark, letter))),
         }
     }
 

@@ -7,6 +7,7 @@ use super::filled::{PagePattern, PatternKey, Segment};
 use super::wrap::{self, WrapCache, Wrapped};
 use crate::letter::{Filling, Letter};
 use crate::lock::{read_locked, write_locked};
+use crate::template::Markup;
 use crate::text::{Direction, FSI, PDI, RLM, isolated_lines};
 
 /// How the lines of a page are set.
@@ -102,13 +103,7 @@ impl LinePattern {
     }
 
     /// The page of a letter that was filled from the same pattern.
-    fn filled(
-        &self,
-        letter: &Letter,
-        filling: &Filling,
-        escape: fn(&str) -> String,
-        cache: &WrapCache,
-    ) -> Option<String> {
+    fn filled(&self, letter: &Letter, filling: &Filling, markup: Markup, cache: &WrapCache) -> Option<String> {
         let mut out = String::with_capacity(8 << 10);
         let mut line = String::new();
         for piece in &self.pieces {
@@ -119,7 +114,7 @@ impl LinePattern {
                 }
                 Piece::Filled(segments) => {
                     line.clear();
-                    segments.iter().for_each(|segment| segment.fill(letter, filling, escape, &mut line));
+                    segments.iter().for_each(|segment| segment.fill(letter, filling, markup, &mut line));
                     // What ends a line inside of one, and space that would end the page, is for the page as a whole.
                     if line.contains(['\n', '\r']) || line.ends_with(char::is_whitespace) {
                         return None;
@@ -166,16 +161,9 @@ fn fixed_text(line: &[Segment]) -> Option<&str> {
 
 impl LinePatterns {
     /// The page of a filled letter, where its pattern is known.
-    pub fn filled(
-        &self,
-        key: &PatternKey,
-        letter: &Letter,
-        filling: &Filling,
-        escape: fn(&str) -> String,
-        cache: &WrapCache,
-    ) -> Option<String> {
+    pub fn filled(&self, key: &PatternKey, letter: &Letter, filling: &Filling, cache: &WrapCache) -> Option<String> {
         let pattern = read_locked(&self.known).get(key).cloned()??;
-        pattern.filled(letter, filling, escape, cache)
+        pattern.filled(letter, filling, key.markup, cache)
     }
 
     /// Whether it is known if a page has a pattern.
@@ -189,12 +177,12 @@ impl LinePatterns {
         key: PatternKey,
         page: &PagePattern,
         setting: LineSetting,
-        made: (&Letter, &Filling, fn(&str) -> String, &str),
+        made: (&Letter, &Filling, &str),
         cache: &WrapCache,
     ) {
-        let (letter, filling, escape, text) = made;
+        let (letter, filling, text) = made;
         let pattern = LinePattern::of(page, setting, cache)
-            .filter(|pattern| pattern.filled(letter, filling, escape, cache).as_deref() == Some(text));
+            .filter(|pattern| pattern.filled(letter, filling, key.markup, cache).as_deref() == Some(text));
         let mut known = write_locked(&self.known);
         if known.len() >= super::filled::MAX_PATTERNS {
             known.clear();

@@ -247,13 +247,13 @@ impl<'c> Pages<'c> {
         let Some(filling) = laid.filling.filter(|_| lines.width.is_none_or(|width| width == wrap::WIDTH)) else {
             return Ok(lines.page(&self.render(template, setting, laid)?, &self.wrapped));
         };
-        let (key, escape) = (key(template, setting, letter, filling), setting.markup.escape());
-        if let Some(filled) = self.line_patterns.filled(&key, letter, filling, escape, &self.wrapped) {
+        let key = key(template, setting, letter, filling);
+        if let Some(filled) = self.line_patterns.filled(&key, letter, filling, &self.wrapped) {
             return Ok(filled);
         }
         let text = lines.page(&self.render(template, setting, laid)?, &self.wrapped);
         if let Some(Some(page)) = self.patterns.get(&key).filter(|_| !self.line_patterns.knows(&key)) {
-            self.line_patterns.keep(key, &page, lines, (letter, filling, escape, &text), &self.wrapped);
+            self.line_patterns.keep(key, &page, lines, (letter, filling, &text), &self.wrapped);
         }
         Ok(text)
     }
@@ -350,10 +350,9 @@ impl<'c> Pages<'c> {
             ready.render_owned(page_data(setting, letter))
         };
         let Some(filling) = laid.filling.filter(|_| setting.fills) else { return rendered() };
-        let escape = setting.markup.escape();
         let key = key(template, setting, letter, filling);
         match self.patterns.get(&key) {
-            Some(Some(pattern)) => return Ok(pattern.filled(letter, filling, escape)),
+            Some(Some(pattern)) => return Ok(pattern.filled(letter, filling, setting.markup)),
             Some(None) => return rendered(),
             None => {}
         }
@@ -361,7 +360,7 @@ impl<'c> Pages<'c> {
         let marked = filling.pattern.marked(key.writer, key.signature);
         let pattern = marked.and_then(|marked| page_pattern(ready, setting, marked));
         // What the marks do not show is found by comparing.
-        self.patterns.keep(key, pattern.filter(|pattern| pattern.filled(letter, filling, escape) == page));
+        self.patterns.keep(key, pattern.filter(|pattern| pattern.filled(letter, filling, setting.markup) == page));
         Ok(page)
     }
 }

@@ -7,8 +7,9 @@ use std::sync::{Arc, OnceLock, RwLock};
 use jiff::civil::Date;
 use serde_json::Value;
 
-use super::citing::Unjoined;
 use super::pattern::{Pattern, Shape};
+use crate::action::Record;
+use crate::locale::word_list::WordList;
 
 /// A message with the case's variables alone.
 #[derive(Debug)]
@@ -16,6 +17,16 @@ pub struct Said {
     pub text: String,
     /// The text, [`normalized`](super::normalized) for comparing.
     pub words: String,
+}
+
+/// A treaty that a state has not joined.
+#[derive(Debug)]
+pub(crate) struct Unjoined {
+    pub record: Record,
+    /// What texts call it.
+    pub list: Arc<WordList>,
+    /// What letters cite it as, where that can be said.
+    pub name: Option<Arc<Said>>,
 }
 
 /// What is the same in every letter of a composer: a batch asks for it again and again.

@@ -5,25 +5,14 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::cache::Said;
+use super::cache::Unjoined;
 use super::composer::Composer;
 use super::law::Cited;
 use super::messages::set;
-use crate::action::{At, Joined, Recipient, Record};
+use crate::action::{At, Joined, Recipient};
 use crate::diagnostic::Diagnostic;
-use crate::locale::word_list::WordList;
 use crate::lock::{read_locked, write_locked};
 use crate::text::without_isolates;
-
-/// A treaty that a state has not joined.
-#[derive(Debug)]
-pub(crate) struct Unjoined {
-    pub record: Record,
-    /// What texts call it.
-    pub list: Arc<WordList>,
-    /// What letters cite it as, where that can be said.
-    pub name: Option<Arc<Said>>,
-}
 
 impl Composer {
     /// The treaties that a state has not joined, in the order of their ids; looked for once.

@@ -13,6 +13,8 @@ use super::selection::Selection;
 use super::signature::signature;
 use crate::action::{Earlier, Gender};
 use crate::diagnostic::Diagnostic;
+use crate::lock::{read_locked, write_locked};
+use crate::template::Markup;
 use crate::writer::{Privacy, Writer};
 
 /// All that a letter depends on besides the texts that it carries of its writer.
@@ -135,6 +137,14 @@ pub struct Composed {
 }
 
 impl Filling {
+    /// The piece that a mark stands for.
+    pub fn piece(&self, mark: Mark) -> Option<&Piece> {
+        match mark {
+            Mark::Piece(n) => self.pieces.get(n).map(|piece| &**piece),
+            _ => None,
+        }
+    }
+
     /// The text that a mark stands for in a letter that was filled.
     pub fn text<'l>(&'l self, mark: Mark, letter: &'l Letter) -> &'l str {
         match mark {
@@ -177,11 +187,27 @@ pub(crate) struct Piece {
     pub(super) proven: AtomicBool,
     /// What the rules say of it in its pattern, rule by rule; filled by [`crate::check`].
     pub(crate) findings: OnceLock<Vec<Vec<Diagnostic>>>,
+    /// How it stands on pages, by what they are written in and whether it is set apart there: the same in every letter, where it has
+    /// no text of the writer's.
+    set: RwLock<Vec<((Markup, bool), Arc<str>)>>,
 }
 
 impl Piece {
     pub(super) fn new(text: String) -> Self {
-        Self { text, proven: AtomicBool::new(false), findings: OnceLock::new() }
+        Self { text, proven: AtomicBool::new(false), findings: OnceLock::new(), set: RwLock::default() }
+    }
+
+    /// How it stands on a page; none where the writer's texts stand in it.
+    pub(crate) fn set(&self, markup: Markup, apart: bool, set: impl FnOnce(&str) -> String) -> Option<Arc<str>> {
+        if has_marks(&self.text) {
+            return None;
+        }
+        if let Some((_, known)) = read_locked(&self.set).iter().find(|(key, _)| *key == (markup, apart)) {
+            return Some(Arc::clone(known));
+        }
+        let text: Arc<str> = set(&self.text).into();
+        write_locked(&self.set).push(((markup, apart), Arc::clone(&text)));
+        Some(text)
     }
 }
 

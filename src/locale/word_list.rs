@@ -299,6 +299,9 @@ fn is_part_of_words(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_alphanumeric();
     }
+    if is_plain_arabic(c) {
+        return true;
+    }
     match CATEGORIES.get(c) {
         Category::UppercaseLetter
         | Category::LowercaseLetter
@@ -327,7 +330,22 @@ fn is_any_mark(c: char) -> bool {
     let of_kana = matches!(c, 'ﾞ' | 'ﾟ');
     let is_mark =
         |c| matches!(CATEGORIES.get(c), Category::NonspacingMark | Category::EnclosingMark | Category::SpacingMark);
-    of_kana || (!c.is_ascii() && is_mark(c))
+    of_kana || (!c.is_ascii() && !is_plain_arabic(c) && is_mark(c))
+}
+
+/// A letter of Arabic script that is made of no others: nearly all of a Persian text, of which nothing needs to be looked up.
+fn is_plain_arabic(c: char) -> bool {
+    matches!(c, '\u{627}'..='\u{63A}' | '\u{641}'..='\u{64A}' | 'پ' | 'چ' | 'ژ' | 'ک' | 'گ' | 'ی')
+}
+
+/// One form for each letter of Arabic script.
+fn one_form(c: char) -> char {
+    match c {
+        'ي' | 'ى' => 'ی',
+        'ك' => 'ک',
+        'ة' | 'ە' => 'ه',
+        c => c,
+    }
 }
 
 /// A mark without which a word is the same: an accent, a vowel sign of Arabic or Hebrew. In other scripts such marks are the vowels
@@ -359,18 +377,17 @@ fn fold(word: &mut String) {
         word.make_ascii_lowercase();
         return;
     }
+    if word.chars().all(is_plain_arabic) {
+        *word = word.chars().map(one_form).collect();
+        return;
+    }
     let mut folded = String::with_capacity(word.len());
     for c in DecomposingNormalizer::new_nfkd().normalize(word).chars().filter(|c| !is_accent(*c)) {
-        match c {
-            'ي' | 'ى' => folded.push('ی'),
-            'ك' => folded.push('ک'),
-            'ة' | 'ە' => folded.push('ه'),
-            '\u{640}' => {}
-            _ => match digit(c) {
-                // Digits of every script are one digit.
-                Some(digit) => folded.push(digit),
-                None => folded.extend(c.to_lowercase()),
-            },
+        match digit(c) {
+            _ if c == '\u{640}' => {}
+            // Digits of every script are one digit.
+            Some(digit) => folded.push(digit),
+            None => folded.extend(one_form(c).to_lowercase()),
         }
     }
     // What is written as one letter is one, so that no word begins or ends inside of a syllable of Korean.
@@ -406,6 +423,18 @@ mod tests {
     fn found_behind<'t>(beginnings: &str, list: &str, text: &'t str) -> Vec<&'t str> {
         let affixes = Affixes { beginnings: beginnings.to_owned(), ..Affixes::default() };
         WordList::new([list], &affixes).all_in(&Text::new(text))
+    }
+
+    #[test]
+    fn what_is_not_looked_up_of_arabic_letters_is_what_would_be_found() {
+        for c in ('\u{600}'..='\u{6FF}').filter(|c| is_plain_arabic(*c)) {
+            // Beside a letter that is looked up.
+            let (mut alone, mut beside) = (c.to_string(), format!("é{c}"));
+            fold(&mut alone);
+            fold(&mut beside);
+            assert_eq!(format!("e{alone}"), beside, "{c}");
+            assert_eq!(CATEGORIES.get(c), GeneralCategory::OtherLetter, "{c}");
+        }
     }
 
     #[test]
