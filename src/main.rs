@@ -3,8 +3,8 @@
 use std::io::Write;
 use std::process::ExitCode;
 
-// The static program has musl's allocator, with which a batch takes up to twice as long.
-#[cfg(target_env = "musl")]
+// With the allocator of glibc a batch takes a fifth longer, with that of musl, which the static program has, up to twice as long.
+#[cfg(target_os = "linux")]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

@@ -189,8 +189,11 @@ pub(crate) struct Piece {
     pub(crate) findings: OnceLock<Vec<Vec<Diagnostic>>>,
     /// How it stands on pages, by what they are written in and whether it is set apart there: the same in every letter, where it has
     /// no text of the writer's.
-    set: RwLock<Vec<((Markup, bool), Arc<str>)>>,
+    set: RwLock<Vec<(SetIn, Arc<str>)>>,
 }
+
+/// What a page is written in, and whether a piece is set apart there.
+type SetIn = (Markup, bool);
 
 impl Piece {
     pub(super) fn new(text: String) -> Self {

@@ -9,7 +9,7 @@ use fluent_syntax::ast;
 
 use super::bundle_cache::BundleCache;
 use super::chosen::{CHOSEN_FROM, Chosen};
-use super::entries::Entries;
+use super::entries::{Entries, Parsed};
 use super::foreign::{FOREIGN_TERMS, ForeignTerms};
 use super::format::Formats;
 use super::functions;
@@ -128,7 +128,8 @@ impl<'b> Found<'b> {
 
     /// What it says: its value, and each attribute by its name; of a term nothing.
     fn said(&self) -> Said<'b> {
-        let Some((value, attributes)) = self.entries.said(self.entry).filter(|_| !self.id().starts_with('-')) else {
+        let Some(Parsed { value, attributes }) = self.entries.said(self.entry).filter(|_| !self.id().starts_with('-'))
+        else {
             return Vec::new();
         };
         let value = value.map(|value| (None, value));
@@ -136,7 +137,7 @@ impl<'b> Found<'b> {
     }
 
     fn pattern(&self, attribute: Option<&str>) -> Option<&'b ast::Pattern<&'b str>> {
-        let (value, attributes) = self.entries.said(self.entry)?;
+        let Parsed { value, attributes } = self.entries.said(self.entry)?;
         match attribute {
             None => value,
             Some(name) => attributes.iter().find(|attribute| attribute.id.name == name).map(|it| &it.value),
@@ -460,7 +461,9 @@ impl Bundle {
             let key = message_of(&key).0;
             let Some(at) = self.index.get(&self.files, key).filter(|_| !spoken.whole.contains(key)) else { continue };
             let entries = &self.files[at.file].entries;
-            if let (Some(resource), Some((value, attributes))) = (entries.resource(at.entry), entries.said(at.entry)) {
+            if let (Some(resource), Some(Parsed { value, attributes })) =
+                (entries.resource(at.entry), entries.said(at.entry))
+            {
                 let by_cldr = if self.by_cldr { plural::by_function(resource) } else { None };
                 // There is one of each key.
                 spoken.bundle.add_resource_overriding(by_cldr.map_or_else(|| Arc::clone(resource), Arc::new));

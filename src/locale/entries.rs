@@ -18,6 +18,13 @@ pub(super) struct Entries {
     all: Vec<Entry>,
 }
 
+/// What a message or a term says.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Parsed<'e> {
+    pub value: Option<&'e ast::Pattern<&'e str>>,
+    pub attributes: &'e [ast::Attribute<&'e str>],
+}
+
 /// A message or a term.
 #[derive(Debug)]
 pub(super) struct Entry {
@@ -69,11 +76,13 @@ impl Entries {
         entry.parsed.get_or_init(parsed).as_ref()
     }
 
-    /// What an entry says: its value, and its attributes.
-    pub fn said(&self, entry: usize) -> Option<(Option<&ast::Pattern<&str>>, &[ast::Attribute<&str>])> {
+    /// What an entry says.
+    pub fn said(&self, entry: usize) -> Option<Parsed<'_>> {
         match self.resource(entry)?.get_entry(0)? {
-            ast::Entry::Message(message) => Some((message.value.as_ref(), &message.attributes)),
-            ast::Entry::Term(term) => Some((Some(&term.value), &term.attributes)),
+            ast::Entry::Message(message) => {
+                Some(Parsed { value: message.value.as_ref(), attributes: &message.attributes })
+            }
+            ast::Entry::Term(term) => Some(Parsed { value: Some(&term.value), attributes: &term.attributes }),
             _ => None,
         }
     }
@@ -154,7 +163,7 @@ mod tests {
         let entries = Entries::of(&Source::new("a.ftl", text)).unwrap();
         assert_eq!(entries.ids().collect::<Vec<_>>(), ["a", "-t", "b", "d"]);
         assert_eq!((entries.place_of_id(1).line_column(), entries.place_of_id(2).line_column()), ((8, 2), (10, 1)));
-        let (_, attributes) = entries.said(0).unwrap();
+        let attributes = entries.said(0).unwrap().attributes;
         assert_eq!(entries.place(0, attributes[0].id.name).line_column(), (6, 6));
     }
 
