@@ -136,6 +136,8 @@ def peak(command):
 
 def cold(bench):
     say("cold starts")
+    # The checkout would be taken for a workspace, whose files are read and looked through.
+    os.chdir(bench.folder)
     empty = bench.folder / "empty"
     (bench.folder / "empty.rs").write_text("fn main() {}\n")
     if not shutil.which("rustc") or subprocess.run(["rustc", "-O", "-o", empty, bench.folder / "empty.rs"]).returncode:

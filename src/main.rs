@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::process::ExitCode;
 
-// With the allocator of glibc a batch takes a fifth longer, with that of musl, which the static program has, up to twice as long.
+// With the allocator of glibc a batch takes a sixth longer, with that of musl, which the static program has, up to twice as long.
 #[cfg(target_os = "linux")]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
