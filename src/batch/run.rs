@@ -96,12 +96,19 @@ pub fn run(
             // All threads are gone only where one panicked; the panic goes on when the scope ends.
             let Ok((number, group)) = results.recv() else { return Ok((reader.met, None)) };
             waiting.insert(number, group);
-            while let Some(Group { done, is_whole }) = waiting.remove(&written) {
-                sink.take(done)?;
+            // What was made while the sink was busy goes there together: an outbox waits once until it is on the disk.
+            waiting.extend(results.try_iter());
+            let (mut all, mut are_whole) = (Vec::new(), true);
+            while are_whole && let Some(Group { done, is_whole }) = waiting.remove(&written) {
+                all.extend(done);
                 written += 1;
-                if !is_whole {
-                    return Ok((reader.met, stop.asked()));
-                }
+                are_whole = is_whole;
+            }
+            if !all.is_empty() {
+                sink.take(all)?;
+            }
+            if !are_whole {
+                return Ok((reader.met, stop.asked()));
             }
         }
     })

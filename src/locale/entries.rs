@@ -8,7 +8,7 @@ use fluent::FluentResource;
 use fluent_syntax::ast;
 
 use super::parse::parse;
-use super::scan::{begun_by, span};
+use super::scan::span;
 use crate::diagnostic::{Diagnostic, Place, Source};
 
 /// A file, and its entries in their order.
@@ -107,22 +107,37 @@ impl Entries {
 fn entries(text: &str) -> Vec<Entry> {
     let mut all: Vec<Entry> = Vec::new();
     let mut open = false;
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        if !line.starts_with([' ', '\n', '\r']) {
-            if let Some(id) = begun_by(line) {
-                all.push(Entry { lines: at..at, id: id.len(), parsed: OnceLock::new() });
-                open = true;
-            } else if line.starts_with('#') {
-                open = false;
-            }
-        }
-        at += line.len();
+    let mut ends = |all: &mut Vec<Entry>, at: usize, goes_on: bool| {
         if let Some(entry) = all.last_mut().filter(|_| open) {
             entry.lines.end = at;
         }
+        open = goes_on;
+    };
+    let starts = text.match_indices('\n').map(|(at, _)| at + 1);
+    for at in std::iter::once(0).chain(starts) {
+        match text.as_bytes().get(at) {
+            Some(b'#') => ends(&mut all, at, false),
+            Some(b'-' | b'A'..=b'Z' | b'a'..=b'z') => {
+                if let Some(id) = begun(&text[at..]) {
+                    ends(&mut all, at, true);
+                    all.push(Entry { lines: at..at, id, parsed: OnceLock::new() });
+                }
+            }
+            _ => {}
+        }
     }
+    ends(&mut all, text.len(), false);
     all
+}
+
+/// The length of the id that a text begins with, where an entry begins there: `id =`, of a term with the hyphen. No more of it is looked
+/// at, as long as the line may be.
+fn begun(text: &str) -> Option<usize> {
+    let is_of_id = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    let id = text.bytes().take_while(is_of_id).count();
+    let behind = text[id..].trim_start_matches(' ');
+    let name = text[..id].strip_prefix('-').unwrap_or(&text[..id]);
+    (behind.starts_with('=') && name.starts_with(|c: char| c.is_ascii_alphabetic())).then_some(id)
 }
 
 #[cfg(test)]

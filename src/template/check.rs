@@ -54,16 +54,11 @@ pub(crate) struct Survey {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Parses a template and looks it through. `fields` are the names that its data have at the top.
+/// Parses a template.
 ///
 /// # Errors
 /// It does not parse, or is nested too deep to be parsed.
-pub(crate) fn survey(
-    source: &Arc<Source>,
-    used: Use,
-    fields: &[&str],
-    loops: usize,
-) -> Result<(Template, Survey), Vec<Diagnostic>> {
+pub(super) fn parsed(source: &Arc<Source>) -> Result<Template, Vec<Diagnostic>> {
     if let Some(at) = too_deep(&source.text) {
         return Err(vec![
             Diagnostic::error(msg!("error-template-deep", limit = MAX_DEPTH))
@@ -75,7 +70,7 @@ pub(crate) fn survey(
     if !controls.is_empty() {
         return Err(controls);
     }
-    let template = Template::compile(&source.text).map_err(|error| {
+    Template::compile(&source.text).map_err(|error| {
         let place = error.pos().map(|(line, column)| {
             let at = source.offset(line, column);
             Place::new(source, at..at + 1)
@@ -86,10 +81,14 @@ pub(crate) fn survey(
                 .at_maybe(place)
                 .hint(msg!("hint-template")),
         ]
-    })?;
+    })
+}
+
+/// Looks a template of that source through. `fields` are the names that its data have at the top.
+pub(crate) fn survey(source: &Arc<Source>, template: &Template, used: Use, fields: &[&str], loops: usize) -> Survey {
     let mut walk = Walk { source, used, fields, survey: Survey::default() };
-    walk.template(&template, Scope { loops, inside: loops > 0 });
-    Ok((template, walk.survey))
+    walk.template(template, Scope { loops, inside: loops > 0 });
+    walk.survey
 }
 
 /// Where there is more than the parser can be given: it recurses, and what it does with some texts grows with their
@@ -274,8 +273,8 @@ mod tests {
 
     fn findings(text: &str) -> Vec<(&'static str, (usize, usize))> {
         let source = Source::new("x.md.hbs", text);
-        let told = match survey(&source, Use::Body, &["note", "demands"], 0) {
-            Ok((_, survey)) => survey.diagnostics,
+        let told = match parsed(&source) {
+            Ok(template) => survey(&source, &template, Use::Body, &["note", "demands"], 0).diagnostics,
             Err(told) => told,
         };
         told.iter().map(|d| (d.message.id, d.place.as_ref().map_or((0, 0), Place::line_column))).collect()
@@ -284,7 +283,7 @@ mod tests {
     #[test]
     fn what_a_template_asks_for_is_known_before_it_runs() {
         let source = Source::new("x", "{{t \"a\" n=1}}\n{{#if note}}{{> other}}{{t \"b\"}}{{/if}}");
-        let (_, survey) = survey(&source, Use::Body, &["note"], 0).unwrap();
+        let survey = survey(&source, &parsed(&source).unwrap(), Use::Body, &["note"], 0);
         let asked: Vec<_> = survey.asked.iter().map(|asked| (asked.message.as_str(), asked.variables.len())).collect();
         assert_eq!(asked, [("a", 1), ("b", 0)]);
         assert_eq!(survey.partials[0].0, "other");
@@ -294,7 +293,8 @@ mod tests {
     #[test]
     fn a_page_has_its_body_in_each_of_several_sheets_too() {
         let source = Source::new("x.html.hbs", "{{#each sheets}}{{{../body}}}{{{../writer}}}{{/each}}");
-        let (_, survey) = survey(&source, Use::Page(super::super::Markup::Html), &["sheets"], 0).unwrap();
+        let used = Use::Page(super::super::Markup::Html);
+        let survey = survey(&source, &parsed(&source).unwrap(), used, &["sheets"], 0);
         assert!(survey.has_body);
         let told: Vec<_> = survey.diagnostics.iter().map(|told| told.message.id).collect();
         assert_eq!(told, ["error-template-unescaped"], "nothing else may be unescaped");
