@@ -212,11 +212,17 @@ fn listed(mut xml: Xml) -> Result<Listed, Fault> {
 }
 
 /// The texts that cells share: one after another, and where each ends.
+///
+/// They stand in blocks: one text that grew as long would be copied each time, and take three times as much memory meanwhile.
 #[derive(Default)]
 struct Strings {
-    text: String,
+    /// Each with the place of its first byte among all.
+    blocks: Vec<(usize, String)>,
     ends: Vec<usize>,
 }
+
+/// A block that is as long takes no more texts.
+const BLOCK: usize = 1 << 20;
 
 impl Strings {
     fn read(mut xml: Xml) -> Result<Self, Fault> {
@@ -225,19 +231,36 @@ impl Strings {
             match xml.step()? {
                 Node::End => return Ok(strings),
                 Node::Open if xml.local_name() == "si" => {
-                    strings.text.push_str(&rich_text(&mut xml)?);
-                    strings.ends.push(strings.text.len());
+                    strings.push(&rich_text(&mut xml)?);
                     Limit::Strings.hold(strings.ends.len() as u64)?;
-                    Limit::Shared.hold(strings.text.len() as u64)?;
+                    Limit::Shared.hold(strings.length() as u64)?;
                 }
                 _ => {}
             }
         }
     }
 
+    /// How long all of them are together.
+    fn length(&self) -> usize {
+        self.ends.last().copied().unwrap_or_default()
+    }
+
+    fn push(&mut self, text: &str) {
+        let start = self.length();
+        match self.blocks.last_mut() {
+            Some((_, block)) if block.len() < BLOCK => block.push_str(text),
+            _ => self.blocks.push((start, text.to_owned())),
+        }
+        self.ends.push(start + text.len());
+    }
+
     fn get(&self, at: usize) -> Option<&str> {
         let start = if at == 0 { 0 } else { *self.ends.get(at - 1)? };
-        self.text.get(start..*self.ends.get(at)?)
+        let end = *self.ends.get(at)?;
+        // What is empty stands at the end of one block, and where the next begins.
+        let block = self.blocks.partition_point(|(first, _)| *first <= start).checked_sub(1)?;
+        let (first, block) = self.blocks.get(block)?;
+        block.get(start - first..end - first)
     }
 }
 
@@ -405,6 +428,19 @@ fn column(place: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn shared_texts_are_found_in_whichever_block_they_stand() {
+        let long = "é".repeat(BLOCK / 3);
+        let texts = ["a", "", &long, &long, &long, "", "b", &long, ""];
+        let mut strings = Strings::default();
+        texts.iter().for_each(|text| strings.push(text));
+        assert!(strings.blocks.len() > 1);
+        for (n, text) in texts.iter().enumerate() {
+            assert_eq!(strings.get(n), Some(*text), "{n}");
+        }
+        assert_eq!((strings.get(texts.len()), strings.length()), (None, texts.concat().len()));
+    }
 
     #[test]
     fn columns_are_named_by_letters() {
