@@ -21,7 +21,10 @@ const MAX_INCLUSIONS: usize = 200;
 
 /// What [`Catalog::memory`] keeps of templates, as they were parsed: every case in every language is written by the same few.
 #[derive(Default)]
-struct Templates(Mutex<HashMap<String, (Arc<Source>, Arc<Template>)>>);
+struct Templates(Mutex<HashMap<String, Parsed>>);
+
+/// A file as it was read, and what it says.
+type Parsed = (Arc<Source>, Arc<Template>);
 
 impl Templates {
     /// A template, parsed when it is first needed.
