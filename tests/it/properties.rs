@@ -77,8 +77,19 @@ fn check(name: &str, town: &str, note: &str) {
                 let without_empty =
                     |letter: Letter| serde_json::to_string(&letter).unwrap().replace("\u{2068}\u{2069}", "");
                 let composed = composer.anew(recipient, writer, date(2016, 1, 21)).unwrap();
-                let filled = composer.compose(recipient, writer, date(2016, 1, 21)).unwrap().letter;
-                assert_eq!(without_empty(filled), without_empty(composed), "what is filled is what would be composed");
+                let filled = composer.compose(recipient, writer, date(2016, 1, 21)).unwrap();
+                let headers =
+                    MessageHeaders { from: writer.originator(), day: date(2016, 1, 21), ..MessageHeaders::default() };
+                for format in [Format::Txt, Format::Html, Format::Md, Format::Eml, Format::Mailto] {
+                    let page = document(&PAGES, &filled, &headers, format).unwrap().bytes;
+                    let rendered = document(&PAGES, &filled.letter, &headers, format).unwrap().bytes;
+                    assert!(page == rendered, "a page that is filled is the page that would be rendered: {format:?}");
+                }
+                assert_eq!(
+                    without_empty(filled.letter),
+                    without_empty(composed),
+                    "what is filled is what would be composed"
+                );
             }
         }
         for format in read_back_formats() {
