@@ -55,7 +55,9 @@ fn run_between(
         && error.kind() == ErrorKind::DisplayVersion
     {
         let written = out.write_all(error.to_string().as_bytes()).and_then(|()| out.flush());
-        return if written.is_ok() { Exit::Done as u8 } else { Exit::Failed as u8 };
+        let Err(error) = written else { return Exit::Done as u8 };
+        let ui = Ui::new(&Catalog::built_in(), environment.language().as_deref());
+        return ended(Err(Failure::from(error)), &ui, environment, err);
     }
     let folder = workspace(&args, environment);
     let opened = match &folder {

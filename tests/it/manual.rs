@@ -91,3 +91,15 @@ fn a_command_that_is_none_is_named_with_the_nearest() {
     assert_eq!((code, out.as_str()), (2, ""));
     assert!(err.contains("“wirte”") && err.contains("write"), "{err}");
 }
+
+/// It is said before anything is read of the content.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_version_that_cannot_be_written_is_told_with_how_to_mend_it() {
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let program = env!("CARGO_BIN_EXE_appeal");
+    let output = std::process::Command::new(program).arg("--version").env("LC_ALL", "C").stdout(full).output().unwrap();
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(told.contains("standard output") && told.contains("help:"), "{told}");
+}
