@@ -114,12 +114,15 @@ async function files(page, file) {
   fs.writeFileSync(file, words.replace("subject = ", "subject = Two  spaces: "));
   await page.waitForSelector("#files .finding");
   console.log(`  from the disk to the finding: ${Math.round(performance.now() - begun)} ms`);
-  check((await page.textContent("#files .code")) === "double-space", "a defect is told beside the letter");
-  const place = await page.textContent("#files .place code");
+  // That the translations of what was changed are to be looked at is told, too.
+  const finding = page.locator("#files .finding").filter({ hasText: "double-space" });
+  await finding.first().waitFor();
+  check((await finding.count()) === 1, "a defect is told beside the letter");
+  const place = await finding.locator(".place code").first().textContent();
   check(/hossein-ronaghi-maleki\.ftl:\d+:\d+$/.test(place), `with its place: ${path.basename(place)}`);
-  await page.locator("#files .place summary").focus();
+  await finding.locator(".place summary").focus();
   await page.keyboard.press("Enter");
-  check(await page.locator("#files mark").isVisible(), "which opens by keyboard, and shows the line");
+  check(await finding.locator("mark").isVisible(), "which opens by keyboard, and shows the line");
   await shot(page, "files");
   fs.writeFileSync(file, words);
   await page.waitForFunction(() => !document.querySelector("#files .finding"));

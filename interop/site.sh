@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 command -v node >/dev/null || { echo "skipped: there is no Node"; exit 0; }
 lines="$(cat src/site/page/letter.js src/site/page/page.js | wc -l)"
 echo "the script of a page has $lines lines"
-[ "$lines" -lt 1500 ] || { echo "FAILED: it has 1,500 or more"; exit 1; }
+[ "$lines" -lt 1600 ] || { echo "FAILED: it has 1,600 or more"; exit 1; }
 node interop/site-letters.mjs "$program" "${LETTERS:-5000}"
 if ! { command -v pdftotext && command -v pdfinfo; } >/dev/null; then
     [ "${INSTALL:-}" != no ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null \

@@ -220,7 +220,8 @@ const isYear = (word) => /^\p{N}{4}$/u.test(word.replace(/[^\p{Alphabetic}\p{N}]
 const isTitle = (word) => {
   const letters = word.endsWith(".") ? word.slice(0, -1) : word;
   const length = count(letters);
-  return length >= 1 && length <= (letters.length < word.length ? 4 : 3) && /^\p{Uppercase}/u.test(letters) && /^\p{Alphabetic}*$/u.test(letters);
+  const isCut = letters.length < word.length || length === 1 || !chars(letters).slice(0, 2).some((c) => /[aeiouyAEIOUYäöü]/u.test(c));
+  return length >= 1 && length <= (letters.length < word.length ? 4 : 3) && /^\p{Uppercase}/u.test(letters) && /^\p{Alphabetic}*$/u.test(letters) && isCut;
 };
 const isSign = (word) => count(word) <= 5 && (["§", "§§", "№"].includes(word) || /[°º.]$/u.test(word));
 const belong = (word, next) => (isCount(word) && /^\p{Alphabetic}/u.test(next)) || (isYear(next) && /^\p{Alphabetic}+$/u.test(word))
@@ -232,6 +233,11 @@ function stays(all) {
     const date = bare.slice(at, at + 5);
     const small = date[1] !== "" && count(date[1]) <= 3 && /^\p{Lowercase}*$/u.test(date[1]);
     if (isCount(date[0]) && small && date[3].startsWith(date[1]) && isYear(date[4])) found.fill(true, at, at + 4);
+  }
+  for (let at = 0; at + 3 <= bare.length; at += 1) {
+    const [day, month, year] = bare.slice(at, at + 3);
+    const isDay = day.endsWith(".") && bytes(day).length <= 3 && isCount(day.slice(0, -1));
+    if (isDay && /^\p{Alphabetic}*$/u.test(month) && isYear(year)) found.fill(true, at, at + 2);
   }
   return found;
 }
