@@ -145,6 +145,8 @@ async function keys(page, de) {
   console.log("By keyboard alone");
   const file = path.join(de, CASE);
   await openMessage(page, "subject");
+  // It may have been the one that was open: what is typed before it comes again is replaced.
+  await page.waitForTimeout(1500);
   const kept = fs.readFileSync(file, "utf8");
   await page.fill("#edit-text", "Betreff { $person");
   await page.keyboard.press("Control+Enter");
