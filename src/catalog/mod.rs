@@ -6,6 +6,7 @@
 
 mod built_in;
 mod files;
+mod made_of;
 mod workspace;
 
 use std::any::{Any, TypeId};
@@ -15,6 +16,7 @@ use std::sync::{Arc, Mutex};
 
 pub(crate) use self::files::MAX_FILE;
 pub use self::files::{is_plain, read_file, source};
+pub(crate) use self::made_of::MadeOf;
 use self::workspace::Workspace;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::lock::locked;

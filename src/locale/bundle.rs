@@ -17,7 +17,7 @@ use super::joining::Joining;
 use super::limits::MAX_TEXT;
 use super::lineage::{FORMAT_LOCALE, lineage};
 use super::negotiate;
-use super::pattern::{is_empty, references};
+use super::pattern::{is_empty, message_of, references};
 use super::plural;
 use super::settings::{self, Settings};
 use super::word_list::{Affixes, WordList};
@@ -238,7 +238,17 @@ impl Bundle {
             for (layer, source) in layers {
                 let chosen = chosen.filter(|_| layer == Layer::BuiltIn && CHOSEN_FROM.contains(name));
                 let holds = if is_of_case(name) { Holds::OfCase(nearness) } else { Holds::Shared(nearness, layer) };
-                match cache.entries(layer, &source) {
+                // What is built in was looked through when the program was made.
+                let parse = |source: &Arc<Source>| match layer {
+                    Layer::BuiltIn => Ok(Entries::of_sound(source)),
+                    Layer::Workspace | Layer::Inherited => Entries::of(source),
+                };
+                // A case's own file is not kept, because few ask for it.
+                let entries = match holds {
+                    Holds::OfCase(_) => parse(&source).map(Arc::new),
+                    Holds::Shared(..) => cache.entries.get(&source, parse),
+                };
+                match entries {
                     Ok(entries) => read.push((File { holds, entries }, chosen)),
                     Err(mut errors) => diagnostics.append(&mut errors),
                 }
@@ -314,8 +324,7 @@ impl Bundle {
 
     /// Whether the case's own file has it.
     pub(super) fn has_own(&self, id: &str) -> bool {
-        let message = id.split('.').next().unwrap_or(id);
-        self.has(id) && matches!(self.holds(message), Some(Holds::OfCase(_)))
+        self.has(id) && matches!(self.holds(message_of(id).0), Some(Holds::OfCase(_)))
     }
 
     /// Whether a message is one of those built in.
@@ -424,11 +433,6 @@ impl Bundle {
         self.found(id).map(|found| found.entries.place_of_id(found.entry))
     }
 
-    /// The keys of all messages and terms.
-    pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
-        self.index.keys(&self.files, "")
-    }
-
     /// A message, or an attribute of one, that says something.
     pub(super) fn pattern(&self, id: &str) -> Option<&ast::Pattern<&str>> {
         let (message, attribute) = message_of(id);
@@ -487,11 +491,6 @@ impl Spoken {
         };
         pattern.filter(|pattern| !is_empty(pattern))
     }
-}
-
-/// The message of an id, and the attribute that it names.
-fn message_of(id: &str) -> (&str, Option<&str>) {
-    id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)))
 }
 
 fn found(files: &[File], at: At) -> Found<'_> {

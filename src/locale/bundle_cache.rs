@@ -8,14 +8,13 @@ use super::entries::Entries;
 use super::format::Formats;
 use super::settings::Settings;
 use super::word_list::{Affixes, WordList};
-use crate::catalog::Layer;
-use crate::diagnostic::{Diagnostic, Source};
+use crate::catalog::MadeOf;
 use crate::lock::locked;
 
 /// What [`crate::catalog::Catalog::memory`] keeps for words.
 #[derive(Debug, Default)]
 pub(crate) struct BundleCache {
-    entries: Mutex<HashMap<String, Arc<Entries>>>,
+    pub(super) entries: MadeOf<Entries>,
     formats: Kept<(String, Settings), Formats>,
     lists: Kept<(Vec<String>, Affixes), WordList>,
 }
@@ -23,25 +22,6 @@ pub(crate) struct BundleCache {
 type Kept<K, V> = Mutex<HashMap<K, Arc<V>>>;
 
 impl BundleCache {
-    /// The entries of a file.
-    ///
-    /// # Errors
-    /// All that is wrong in its syntax; what is built in was looked through when the program was made.
-    pub(super) fn entries(&self, layer: Layer, source: &Arc<Source>) -> Result<Arc<Entries>, Vec<Diagnostic>> {
-        // The built-in file and the one over it have names of their own.
-        let known = locked(&self.entries).get(&source.name).cloned();
-        if let Some(known) = known.filter(|known| Arc::ptr_eq(known.source(), source)) {
-            return Ok(known);
-        }
-        let entries = match layer {
-            Layer::BuiltIn => Entries::of_sound(source),
-            Layer::Workspace | Layer::Inherited => Entries::of(source)?,
-        };
-        let entries = Arc::new(entries);
-        locked(&self.entries).insert(source.name.clone(), Arc::clone(&entries));
-        Ok(entries)
-    }
-
     /// The formats of a locale with these settings.
     pub fn formats(&self, locale: &str, settings: Settings) -> Arc<Formats> {
         kept(&self.formats, (locale.to_owned(), settings), |(locale, settings)| Formats::with(locale, settings.clone()))

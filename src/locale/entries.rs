@@ -8,7 +8,7 @@ use fluent::FluentResource;
 use fluent_syntax::ast;
 
 use super::parse::parse;
-use super::scan::span;
+use super::scan::{begun_by, span};
 use crate::diagnostic::{Diagnostic, Place, Source};
 
 /// A file, and its entries in their order.
@@ -105,39 +105,18 @@ impl Entries {
 /// Where the entries of a file without errors stand: a line that begins with `id =` begins one wherever it stands, a line that begins
 /// with `#` is a comment, and all other lines go on with what stands above them.
 fn entries(text: &str) -> Vec<Entry> {
-    let mut all: Vec<Entry> = Vec::new();
-    let mut open = false;
-    let mut ends = |all: &mut Vec<Entry>, at: usize, goes_on: bool| {
-        if let Some(entry) = all.last_mut().filter(|_| open) {
-            entry.lines.end = at;
-        }
-        open = goes_on;
+    let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(end, _)| end + 1));
+    // Where entries and comments begin, an entry with the length of its id.
+    let begun = lines.filter_map(|at| match begun_by(&text[at..]) {
+        Some(id) => Some((at, Some(id.len()))),
+        None => text[at..].starts_with('#').then_some((at, None)),
+    });
+    let begun: Vec<(usize, Option<usize>)> = begun.collect();
+    let ends = begun.iter().skip(1).map(|(at, _)| *at).chain([text.len()]);
+    let entry = |(start, id): &(usize, Option<usize>), end| {
+        Some(Entry { lines: *start..end, id: (*id)?, parsed: OnceLock::new() })
     };
-    let starts = text.match_indices('\n').map(|(at, _)| at + 1);
-    for at in std::iter::once(0).chain(starts) {
-        match text.as_bytes().get(at) {
-            Some(b'#') => ends(&mut all, at, false),
-            Some(b'-' | b'A'..=b'Z' | b'a'..=b'z') => {
-                if let Some(id) = begun(&text[at..]) {
-                    ends(&mut all, at, true);
-                    all.push(Entry { lines: at..at, id, parsed: OnceLock::new() });
-                }
-            }
-            _ => {}
-        }
-    }
-    ends(&mut all, text.len(), false);
-    all
-}
-
-/// The length of the id that a text begins with, where an entry begins there: `id =`, of a term with the hyphen. No more of it is looked
-/// at, as long as the line may be.
-fn begun(text: &str) -> Option<usize> {
-    let is_of_id = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    let id = text.bytes().take_while(is_of_id).count();
-    let behind = text[id..].trim_start_matches(' ');
-    let name = text[..id].strip_prefix('-').unwrap_or(&text[..id]);
-    (behind.starts_with('=') && name.starts_with(|c: char| c.is_ascii_alphabetic())).then_some(id)
+    begun.iter().zip(ends).filter_map(|(begun, end)| entry(begun, end)).collect()
 }
 
 #[cfg(test)]

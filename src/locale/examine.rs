@@ -9,7 +9,7 @@ use super::examination::{Defect, Examination, Messages, Target};
 use super::functions::FUNCTIONS;
 use super::languages::{LETTER_FILES, REFERENCE, is_law};
 use super::limits::{MAX_CHAIN, MAX_PLACEABLES};
-use super::pattern::{PatternPart, dotted, parts, references, shows};
+use super::pattern::{PatternPart, dotted, message_of, parts, references, shows};
 use crate::catalog::{Catalog, near};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::message::{Message, known_names};
@@ -117,7 +117,7 @@ impl Bundle {
 
     /// The error that a message is not there; `home` is the file that it belongs in.
     fn missing(&self, catalog: &Catalog, id: &str, asked: Option<&Place>, home: &str) -> Diagnostic {
-        let (message, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+        let (message, attribute) = message_of(id);
         // An attribute is added where its message stands, unless that is another's.
         let stands = attribute.is_some() && (self.case_file.as_deref() != Some(home) || self.has_own(message));
         let place = self.place_of(message).filter(|_| stands);
@@ -151,7 +151,7 @@ impl Bundle {
     /// The file that a message belongs in: where the reference language has it, else by its name; what a case asks for is the case's,
     /// unless its name says otherwise.
     fn home_of(&self, catalog: &Catalog, id: &str, asked: Option<&Place>) -> String {
-        let id = id.split('.').next().unwrap_or(id);
+        let (id, _) = message_of(id);
         let stands_in = |file: &&&str| {
             let source = catalog.read(&format!("locales/{REFERENCE}/{file}")).ok().flatten();
             source.is_some_and(|source| source.text.lines().any(|line| line.split(" =").next() == Some(id)))
@@ -214,7 +214,7 @@ fn error(words: &Bundle, variables: &BTreeSet<String>, key: &str, defect: Defect
         Defect::Form(name) if words.formats.has_form(name) => return None,
         Defect::Form(name) => (msg!("locale-unknown-form", name = name), name, form_hint(words.formats.form_names())),
         Defect::Reference(at, name) => {
-            let hint = nearest(&name, words.keys()).unwrap_or(msg!("hint-reference"));
+            let hint = nearest(&name, words.ids("")).unwrap_or(msg!("hint-reference"));
             (msg!("error-reference", name = name), at, hint)
         }
         Defect::Cycle(at, way, _) => (msg!("error-cycle", path = way.join(" → ")), at, msg!("hint-cycle")),

@@ -106,6 +106,11 @@ pub(super) fn references(pattern: &Pattern<&str>) -> Vec<String> {
     keys.collect()
 }
 
+/// The message of an id, and the attribute that it names: `id.attribute`.
+pub(super) fn message_of(id: &str) -> (&str, Option<&str>) {
+    id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)))
+}
+
 /// A key with an attribute.
 pub(super) fn dotted(key: &str, attribute: Option<&str>) -> String {
     attribute.map_or_else(|| key.to_owned(), |attribute| format!("{key}.{attribute}"))

@@ -17,17 +17,24 @@ pub(crate) fn line_start(text: &str, at: usize) -> usize {
     text[..at].rfind('\n').map_or(0, |end| end + 1)
 }
 
-/// The id of the message or term that a line begins with; of a term with the hyphen.
-pub(crate) fn begun_by(line: &str) -> Option<&str> {
-    named_by(line.split_once('=')?.0)
+/// The id of the message or term that a text begins with, `id =`; of a term with the hyphen. No more of the text is looked at than that.
+pub(crate) fn begun_by(text: &str) -> Option<&str> {
+    let (id, behind) = id_and_rest(text)?;
+    behind.starts_with('=').then_some(id)
 }
 
 /// The same, of what stands before the sign behind it.
 pub(crate) fn named_by(name: &str) -> Option<&str> {
-    let name = name.trim_end_matches(' ');
-    let bare = name.strip_prefix('-').unwrap_or(name);
-    let is_id = bare.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
-    (is_id && bare.starts_with(|c: char| c.is_ascii_alphabetic())).then_some(name)
+    let (id, behind) = id_and_rest(name)?;
+    behind.is_empty().then_some(id)
+}
+
+/// The id that a text begins with, and what stands behind the spaces behind it.
+fn id_and_rest(text: &str) -> Option<(&str, &str)> {
+    let end = text.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
+    let (id, behind) = text.split_at(end);
+    let name = id.strip_prefix('-').unwrap_or(id);
+    name.starts_with(|c: char| c.is_ascii_alphabetic()).then(|| (id, behind.trim_start_matches(' ')))
 }
 
 /// What the parser does not come back from.
@@ -144,10 +151,7 @@ fn broken_escape(literal: &str) -> Option<Range<usize>> {
 
 /// Whether a line is the first of an entry: a comment, or `name =`, or `-name =`.
 fn begins_entry(line: &str) -> bool {
-    let rest = line.strip_prefix('-').unwrap_or(line);
-    let name = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
-    let named = rest.starts_with(|c: char| c.is_ascii_alphabetic()) && name.trim_start_matches(' ').starts_with('=');
-    named || line.starts_with('#')
+    begun_by(line).is_some() || line.starts_with('#')
 }
 
 #[cfg(test)]

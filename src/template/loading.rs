@@ -1,7 +1,6 @@
 //! Reads a template and those it includes, each looked through once, and no more of them than a letter needs.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use handlebars::template::Template;
 
@@ -9,35 +8,14 @@ use super::budget;
 use super::check::{self, Survey};
 use super::place::Use;
 use super::ready::{Ready, Wanted};
-use crate::catalog::{Catalog, near_or_all};
+use crate::catalog::{Catalog, MadeOf, near_or_all};
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::locale::Bundle;
-use crate::lock::locked;
 use crate::message::known_names;
 use crate::msg;
 
 /// Partials are included no more often than this, all in all.
 const MAX_INCLUSIONS: usize = 200;
-
-/// What [`Catalog::memory`] keeps of templates, as they were parsed: every case in every language is written by the same few.
-#[derive(Default)]
-struct Templates(Mutex<HashMap<String, Parsed>>);
-
-/// A file as it was read, and what it says.
-type Parsed = (Arc<Source>, Arc<Template>);
-
-impl Templates {
-    /// A template, parsed when it is first needed.
-    fn parsed(&self, source: &Arc<Source>) -> Result<Arc<Template>, Vec<Diagnostic>> {
-        let known = locked(&self.0).get(&source.name).cloned();
-        if let Some((_, template)) = known.filter(|(known, _)| Arc::ptr_eq(known, source)) {
-            return Ok(template);
-        }
-        let template = Arc::new(check::parsed(source)?);
-        locked(&self.0).insert(source.name.clone(), (Arc::clone(source), Arc::clone(&template)));
-        Ok(template)
-    }
-}
 
 struct Loading<'a> {
     catalog: &'a Catalog,
@@ -103,7 +81,8 @@ impl Loading<'_> {
     /// Reads one and keeps what it needs.
     fn read(&mut self, name: &str, asked_at: Option<&Place>, loops: usize) -> Result<Survey, Vec<Diagnostic>> {
         let source = self.source(name, asked_at).map_err(|error| vec![error])?;
-        let template = self.catalog.memory::<Templates>().parsed(&source)?;
+        // Every case in every language is written by the same few templates.
+        let template = self.catalog.memory::<MadeOf<Template>>().get(&source, check::parsed)?;
         let mut survey = check::survey(&source, &template, self.wanted.used, self.wanted.fields, loops);
         self.has_body |= survey.has_body;
         let ready = &mut self.ready;
