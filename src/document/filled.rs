@@ -42,21 +42,27 @@ pub(crate) struct PatternKey {
 }
 
 /// The patterns that were made; `None` for a page that has none.
-#[derive(Debug, Default)]
-pub(crate) struct PagePatterns {
-    known: RwLock<HashMap<PatternKey, Option<Arc<PagePattern>>>>,
+#[derive(Debug)]
+pub(super) struct Patterns<T> {
+    known: RwLock<HashMap<PatternKey, Option<Arc<T>>>>,
+}
+
+impl<T> Default for Patterns<T> {
+    fn default() -> Self {
+        Self { known: RwLock::default() }
+    }
 }
 
 /// No more are kept: a batch has a few dozen.
-pub(super) const MAX_PATTERNS: usize = 1024;
+const MAX_PATTERNS: usize = 1024;
 
-impl PagePatterns {
+impl<T> Patterns<T> {
     /// The pattern of a page, where it was made or found to be impossible.
-    pub fn get(&self, key: &PatternKey) -> Option<Option<Arc<PagePattern>>> {
+    pub fn get(&self, key: &PatternKey) -> Option<Option<Arc<T>>> {
         read_locked(&self.known).get(key).cloned()
     }
 
-    pub(crate) fn keep(&self, key: PatternKey, pattern: Option<PagePattern>) {
+    pub fn keep(&self, key: PatternKey, pattern: Option<T>) {
         let mut known = write_locked(&self.known);
         if known.len() >= MAX_PATTERNS {
             known.clear();

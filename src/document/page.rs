@@ -4,8 +4,8 @@ use std::sync::{Arc, LazyLock, OnceLock};
 
 use serde_json::{Map, Value, json};
 
-use super::filled::{self, PagePattern, PagePatterns, PatternKey};
-use super::lines::{LinePatterns, LineSetting};
+use super::filled::{self, PagePattern, PatternKey, Patterns};
+use super::lines::{LinePattern, LineSetting};
 use super::paper::Paper;
 #[cfg(feature = "pdf")]
 use super::pdf::Press;
@@ -96,8 +96,8 @@ pub struct Pages<'c> {
     #[cfg(feature = "pdf")]
     press: OnceLock<Result<Arc<Press>, Diagnostic>>,
     wrapped: wrap::WrapCache,
-    patterns: PagePatterns,
-    line_patterns: LinePatterns,
+    patterns: Patterns<PagePattern>,
+    line_patterns: Patterns<LinePattern>,
 }
 
 /// A page that is filled elsewhere.
@@ -149,8 +149,8 @@ impl<'c> Pages<'c> {
             #[cfg(feature = "pdf")]
             press: OnceLock::new(),
             wrapped: wrap::WrapCache::default(),
-            patterns: PagePatterns::default(),
-            line_patterns: LinePatterns::default(),
+            patterns: Patterns::default(),
+            line_patterns: Patterns::default(),
         }
     }
 
@@ -248,12 +248,16 @@ impl<'c> Pages<'c> {
             return Ok(lines.page(&self.render(template, setting, laid)?, &self.wrapped));
         };
         let key = key(template, setting, letter, filling);
-        if let Some(filled) = self.line_patterns.filled(&key, letter, filling, &self.wrapped) {
+        let filled = |pattern: &LinePattern| pattern.filled(letter, filling, setting.markup, &self.wrapped);
+        let known = self.line_patterns.get(&key);
+        if let Some(filled) = known.iter().flatten().find_map(|pattern| filled(pattern)) {
             return Ok(filled);
         }
         let text = lines.page(&self.render(template, setting, laid)?, &self.wrapped);
-        if let Some(Some(page)) = self.patterns.get(&key).filter(|_| !self.line_patterns.knows(&key)) {
-            self.line_patterns.keep(key, &page, lines, (letter, filling, &text), &self.wrapped);
+        if let (None, Some(Some(page))) = (known, self.patterns.get(&key)) {
+            // What the marks do not show is found by comparing.
+            let pattern = LinePattern::of(&page, lines, &self.wrapped);
+            self.line_patterns.keep(key, pattern.filter(|pattern| filled(pattern).as_ref() == Some(&text)));
         }
         Ok(text)
     }

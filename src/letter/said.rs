@@ -12,6 +12,7 @@ use super::messages::{say, set};
 use super::plain::normalized;
 use crate::action::{Naming, Person, Recipient};
 use crate::diagnostic::Diagnostic;
+use crate::locale::word_list::Text;
 use crate::lock::{read_locked, write_locked};
 use crate::template;
 
@@ -87,16 +88,12 @@ impl Composer {
 
     /// Whether so much of a text is words that the letters of this kind say that it is surely in their language: at least half.
     pub(crate) fn speaks_as(&self, text: &str) -> bool {
-        let words = |text: &str| -> Vec<String> {
-            let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
-            words.map(str::to_lowercase).collect()
-        };
         let own = self.cache.vocabulary.get_or_init(|| {
             let said = self.kind.messages().filter_map(|id| self.said(&id.value).ok());
-            said.flat_map(|said| words(&said.words)).collect()
+            said.flat_map(|said| Text::new(&said.words).words().map(str::to_owned).collect::<Vec<_>>()).collect()
         });
-        let all = words(text);
-        all.iter().filter(|word| own.contains(*word)).count() * 2 >= all.len()
+        let text = Text::new(text);
+        text.words().filter(|word| own.contains(*word)).count() * 2 >= text.words().count()
     }
 
     /// The name of an instrument of the law, as it is cited whole; each is formed once.

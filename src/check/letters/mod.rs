@@ -37,7 +37,6 @@ mod status;
 mod withhold;
 
 pub use context::Context;
-
 pub(crate) use danger::{danger_of_row, danger_of_writer, in_danger};
 pub(crate) use language::without_words as preferred_without_words;
 #[cfg(feature = "pdf")]
