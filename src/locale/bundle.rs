@@ -13,6 +13,7 @@ use super::entries::{Entries, Parsed};
 use super::foreign::{FOREIGN_TERMS, ForeignTerms};
 use super::format::Formats;
 use super::functions;
+use super::index::{File, Found, Holds, Index, Said};
 use super::joining::Joining;
 use super::limits::MAX_TEXT;
 use super::lineage::{FORMAT_LOCALE, lineage};
@@ -24,7 +25,6 @@ use super::word_list::{Affixes, WordList};
 use crate::catalog::{Catalog, Layer};
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::lock::{locked, read_locked, write_locked};
-use crate::msg;
 use crate::text::{Direction, PDI};
 
 /// The words of one language, of some of its files.
@@ -42,7 +42,6 @@ pub struct Bundle {
     spoken: RwLock<Spoken>,
     /// Whether choices by number are made by a function of ours, see [`plural`].
     by_cldr: bool,
-    files: Vec<File>,
     /// How many languages it goes on from.
     parents: usize,
     /// The case's own file, where there is a case, though it may not be there.
@@ -71,95 +70,11 @@ fn dates_in(tag: &str) -> Option<(&'static str, &'static str)> {
     (tag == "en").then_some(("US", "en-US"))
 }
 
-/// What a message says: its value, and each attribute by its name.
-type Said<'f> = Vec<(Option<&'f str>, &'f ast::Pattern<&'f str>)>;
-
-pub(super) struct File {
-    holds: Holds,
-    entries: Arc<Entries>,
-}
-
-/// Where a message or term stands.
-#[derive(Debug, Clone, Copy)]
-struct At {
-    file: usize,
-    entry: usize,
-}
-
-/// Messages and terms in the order of their ids, of terms with the hyphen.
-struct Index(Vec<At>);
-
-impl Index {
-    /// Where an entry stands, by its key.
-    fn get(&self, files: &[File], key: &str) -> Option<At> {
-        self.0.binary_search_by(|at| id(files, *at).cmp(key)).ok().map(|found| self.0[found])
-    }
-
-    /// The keys that begin so.
-    fn keys<'a>(&'a self, files: &'a [File], prefix: &'a str) -> impl Iterator<Item = &'a str> {
-        let first = self.0.partition_point(|at| id(files, *at) < prefix);
-        self.0[first..].iter().map(|at| id(files, *at)).take_while(move |key| key.starts_with(prefix))
-    }
-}
-
 /// What Fluent was given so far: a message is added when it is first said, with all those that it refers to.
 struct Spoken {
     bundle: FluentBundle<Arc<FluentResource>>,
     /// What is there with all that it refers to, by its key in the index.
     whole: HashSet<String>,
-}
-
-/// A message or term with its place.
-pub(super) struct Found<'b> {
-    entries: &'b Entries,
-    entry: usize,
-}
-
-impl<'b> Found<'b> {
-    /// Its id, of a term with the hyphen.
-    pub fn id(&self) -> &'b str {
-        self.entries.id(self.entry)
-    }
-
-    /// Where a piece of it stands.
-    pub fn place(&self, piece: &str) -> Place {
-        self.entries.place(self.entry, piece)
-    }
-
-    /// What it says: its value, and each attribute by its name; of a term nothing.
-    fn said(&self) -> Said<'b> {
-        let Some(Parsed { value, attributes }) = self.entries.said(self.entry).filter(|_| !self.id().starts_with('-'))
-        else {
-            return Vec::new();
-        };
-        let value = value.map(|value| (None, value));
-        value.into_iter().chain(attributes.iter().map(|it| (Some(it.id.name), &it.value))).collect()
-    }
-
-    fn pattern(&self, attribute: Option<&str>) -> Option<&'b ast::Pattern<&'b str>> {
-        let Parsed { value, attributes } = self.entries.said(self.entry)?;
-        match attribute {
-            None => value,
-            Some(name) => attributes.iter().find(|attribute| attribute.id.name == name).map(|it| &it.value),
-        }
-    }
-}
-
-/// What of two messages of one id is said: that of the region before that of the language that it goes on from, that of the
-/// workspace before the built-in one, in whichever of the files it stands, and that of the case before all of these. The number
-/// tells how near a language is: 0 is the one that all others go on from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Holds {
-    Shared(usize, Layer),
-    OfCase(usize),
-}
-
-impl Holds {
-    fn nearness(self) -> usize {
-        match self {
-            Self::Shared(nearness, _) | Self::OfCase(nearness) => nearness,
-        }
-    }
 }
 
 /// What can tell whether there is a message, or an attribute (`id.attribute`).
@@ -221,13 +136,13 @@ impl Bundle {
     fn load_of<N: AsRef<str>>(
         catalog: &Catalog,
         tags: &[String],
-        files: &[N],
+        names: &[N],
         chosen: Option<&Chosen>,
     ) -> Result<Self, Vec<Diagnostic>> {
         let cache: Arc<BundleCache> = catalog.memory();
         let mut diagnostics = Vec::new();
-        let mut read = Vec::new();
-        let names: Vec<&str> = files.iter().map(AsRef::as_ref).collect();
+        let mut files = Vec::new();
+        let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
         let nearest_last = tags.iter().rev().enumerate();
         for ((nearness, tag), name) in nearest_last.flat_map(|tag| names.iter().map(move |name| (tag, name))) {
             let path = format!("locales/{tag}/{name}");
@@ -249,26 +164,24 @@ impl Bundle {
                     Holds::Shared(..) => cache.entries.get(&source, parse),
                 };
                 match entries {
-                    Ok(entries) => read.push((File { holds, entries }, chosen)),
+                    Ok(entries) => files.push((File { holds, entries }, chosen)),
                     Err(mut errors) => diagnostics.append(&mut errors),
                 }
             }
         }
         let (tag, parents) = (tags[0].as_str(), tags.len() - 1);
-        read.sort_by_key(|(file, _)| file.holds);
-        let index = index(&read, &mut diagnostics);
+        let index = Index::of(files, &mut diagnostics);
         if !diagnostics.is_empty() {
             return Err(diagnostics);
         }
-        let files: Vec<File> = read.into_iter().map(|(file, _)| file).collect();
-        let said = |id: &str| index.get(&files, id).map(|at| found(&files, at).said()).unwrap_or_default();
+        let said = |id: &str| index.get(id).map(|found| found.said()).unwrap_or_default();
         let fixed = |id: &str| {
             let (_, value) = said(id).into_iter().find(|(attribute, _)| attribute.is_none())?;
             let text = settings::plain(value)?.trim().to_owned();
             (!text.is_empty()).then_some(text)
         };
         // A region writes dates and numbers as it does, whatever the language that it goes on from says of its own.
-        let is_own = |id: &str| index.get(&files, id).is_some_and(|at| files[at.file].holds.nearness() == parents);
+        let is_own = |id: &str| index.get(id).is_some_and(|found| found.holds().nearness() == parents);
         let locale = fixed(FORMAT_LOCALE).filter(|_| is_own(FORMAT_LOCALE)).unwrap_or_else(|| tag.to_owned());
         let joining = Joining::new(tag, fixed("contractions").as_deref(), fixed("elisions").as_deref());
         let foreign = ForeignTerms::new(fixed(FOREIGN_TERMS).as_deref());
@@ -290,7 +203,6 @@ impl Bundle {
             spoken: RwLock::new(Spoken { bundle, whole: HashSet::new() }),
             by_cldr,
             case_file: names.iter().find(|name| is_of_case(name)).map(|name| format!("locales/{tag}/{name}")),
-            files,
             parents,
             index,
             lists: RwLock::default(),
@@ -313,7 +225,7 @@ impl Bundle {
 
     /// The texts of its files.
     pub(crate) fn sources(&self) -> impl Iterator<Item = &Arc<Source>> {
-        self.files.iter().map(|file| file.entries.source())
+        self.index.sources()
     }
 
     /// Whether there is a message with a value, or an attribute (`id.attribute`); `{ "" }` is as good as none, see
@@ -334,7 +246,7 @@ impl Bundle {
 
     /// The ids of all messages that begin so.
     pub fn ids<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
-        self.index.keys(&self.files, prefix)
+        self.index.keys(prefix)
     }
 
     /// The words to look for of the message `name` and of those whose names go on from it (`name-…`).
@@ -414,7 +326,7 @@ impl Bundle {
 
     /// A message, and what it says: its value, and each attribute by its name.
     pub(super) fn said(&self, id: &str) -> Option<(Found<'_>, Said<'_>)> {
-        let found = self.found(id).filter(|_| !id.starts_with('-'))?;
+        let found = self.index.get(id).filter(|_| !id.starts_with('-'))?;
         let said = found.said();
         Some((found, said))
     }
@@ -425,37 +337,33 @@ impl Bundle {
     }
 
     fn holds(&self, key: &str) -> Option<Holds> {
-        self.index.get(&self.files, key).map(|at| self.files[at.file].holds)
+        self.index.get(key).map(|found| found.holds())
     }
 
     /// Where a message stands.
     pub fn place_of(&self, id: &str) -> Option<Place> {
-        self.found(id).map(|found| found.entries.place_of_id(found.entry))
+        self.index.get(id).map(|found| found.place_of_id())
     }
 
     /// A message, or an attribute of one, that says something.
     pub(super) fn pattern(&self, id: &str) -> Option<&ast::Pattern<&str>> {
         let (message, attribute) = message_of(id);
-        let found = self.found(message).filter(|_| !message.starts_with('-'))?;
+        let found = self.index.get(message).filter(|_| !message.starts_with('-'))?;
         found.pattern(attribute).filter(|pattern| !is_empty(pattern))
     }
 
     /// An entry, and a pattern of it; the key of a term begins with `-`.
     pub(super) fn entry_pattern(&self, key: &str) -> Option<(Found<'_>, &ast::Pattern<&str>)> {
         let (id, attribute) = message_of(key);
-        let found = self.found(id)?;
+        let found = self.index.get(id)?;
         let pattern = found.pattern(attribute)?;
         Some((found, pattern))
-    }
-
-    fn found(&self, key: &str) -> Option<Found<'_>> {
-        self.index.get(&self.files, key).map(|at| found(&self.files, at))
     }
 
     /// What Fluent was given, with a message and all that it refers to.
     fn spoken(&self, message: &str) -> RwLockReadGuard<'_, Spoken> {
         let known = read_locked(&self.spoken);
-        if known.whole.contains(message) || self.index.get(&self.files, message).is_none() {
+        if known.whole.contains(message) || self.index.get(message).is_none() {
             return known;
         }
         drop(known);
@@ -463,11 +371,8 @@ impl Bundle {
         let mut waiting = vec![message.to_owned()];
         while let Some(key) = waiting.pop() {
             let key = message_of(&key).0;
-            let Some(at) = self.index.get(&self.files, key).filter(|_| !spoken.whole.contains(key)) else { continue };
-            let entries = &self.files[at.file].entries;
-            if let (Some(resource), Some(Parsed { value, attributes })) =
-                (entries.resource(at.entry), entries.said(at.entry))
-            {
+            let Some(found) = self.index.get(key).filter(|_| !spoken.whole.contains(key)) else { continue };
+            if let (Some(resource), Some(Parsed { value, attributes })) = (found.resource(), found.parsed()) {
                 let by_cldr = if self.by_cldr { plural::by_function(resource) } else { None };
                 // There is one of each key.
                 spoken.bundle.add_resource_overriding(by_cldr.map_or_else(|| Arc::clone(resource), Arc::new));
@@ -491,10 +396,6 @@ impl Spoken {
         };
         pattern.filter(|pattern| !is_empty(pattern))
     }
-}
-
-fn found(files: &[File], at: At) -> Found<'_> {
-    Found { entries: &files[at.file].entries, entry: at.entry }
 }
 
 /// A text that ends with an error where it grows too long.
@@ -544,39 +445,6 @@ fn one_stop(text: &str) -> String {
 
 fn is_of_case(name: &str) -> bool {
     name.starts_with("actions/")
-}
-
-fn id(files: &[File], at: At) -> &str {
-    files[at.file].entries.id(at.entry)
-}
-
-/// Where each message stands. Files come in the order in which they hold over each other; a message that stands twice in
-/// files of one rank is an error. Of a file that comes with what is chosen, the rest is as good as not there.
-fn index(files: &[(File, Option<&Chosen>)], diagnostics: &mut Vec<Diagnostic>) -> Index {
-    let mut all: Vec<(&str, At)> = Vec::new();
-    for (file, (own, chosen)) in files.iter().enumerate() {
-        let keys = own.entries.ids().enumerate().filter(|(_, key)| chosen.is_none_or(|chosen| chosen.keeps(key)));
-        all.extend(keys.map(|(entry, key)| (key, At { file, entry })));
-    }
-    // Those of one key stay in the order of their files.
-    all.sort_by_key(|(key, _)| *key);
-    let holds = |at: At| files[at.file].0.holds;
-    let order = |(_, at): &(&str, At)| (at.file, at.entry);
-    let one = |key: &str| all.binary_search_by_key(&key, |(known, _)| known).ok().map(|found| all[found]);
-    let mut twice: Vec<(&str, At)> = Vec::new();
-    for same in all.chunk_by(|(one, _), (other, _)| one == other) {
-        twice.extend(same.windows(2).filter(|pair| holds(pair[0].1) == holds(pair[1].1)).map(|pair| pair[1]));
-        // A term has no name that a message has.
-        if let Some(message) = same[0].0.strip_prefix('-').and_then(one) {
-            twice.push(if order(&message) > order(&same[0]) { message } else { same[0] });
-        }
-    }
-    twice.sort_by_key(order);
-    diagnostics.extend(twice.into_iter().map(|(key, at)| {
-        let error = Diagnostic::error(msg!("error-message-twice", message = key.trim_start_matches('-')));
-        error.at(files[at.file].0.entries.place_of_id(at.entry)).hint(msg!("hint-message-twice"))
-    }));
-    Index(all.chunk_by(|(one, _), (other, _)| one == other).filter_map(|same| same.last()).map(|(_, at)| *at).collect())
 }
 
 #[cfg(test)]

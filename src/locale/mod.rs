@@ -18,6 +18,7 @@ mod examine;
 mod foreign;
 mod format;
 pub(crate) mod functions;
+mod index;
 mod joining;
 mod languages;
 mod limits;
