@@ -31,7 +31,12 @@ pub(crate) fn named_by(name: &str) -> Option<&str> {
 
 /// The id that a text begins with, and what stands behind the spaces behind it.
 fn id_and_rest(text: &str) -> Option<(&str, &str)> {
-    let end = text.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
+    // Nearly all lines of a file end here.
+    if !text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
+        return None;
+    }
+    let is_of_id = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
+    let end = text.bytes().position(|b| !is_of_id(b)).unwrap_or(text.len());
     let (id, behind) = text.split_at(end);
     let name = id.strip_prefix('-').unwrap_or(id);
     name.starts_with(|c: char| c.is_ascii_alphabetic()).then(|| (id, behind.trim_start_matches(' ')))

@@ -10,7 +10,6 @@ use fluent::{FluentArgs, FluentResource};
 use super::bundle::Bundle;
 use super::capitals::capitals;
 use super::country::{is_latin, name};
-use super::entries::Entries;
 use super::lineage::lineage;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Source};
@@ -124,16 +123,27 @@ fn new_postal_name(code: &str, language: &str) -> String {
 }
 
 /// An attribute of a message of a file, without reading the others.
-fn said(source: &Arc<Source>, id: &str, attribute: &str) -> Option<String> {
-    let entries = Entries::of_sound(source);
-    let entry = entries.ids().position(|known| known == id)?;
-    let mut bundle: FluentBundle<Arc<FluentResource>> = FluentBundle::new_concurrent(Vec::new());
+fn said(source: &Source, id: &str, attribute: &str) -> Option<String> {
+    let entry = entry(&source.text, id)?;
+    let resource = FluentResource::try_new(entry.to_owned()).ok()?;
+    let mut bundle: FluentBundle<FluentResource> = FluentBundle::new_concurrent(Vec::new());
     bundle.set_use_isolating(false);
-    bundle.add_resource(Arc::clone(entries.resource(entry)?)).ok()?;
+    bundle.add_resource(resource).ok()?;
     let pattern = bundle.get_message(id)?.get_attribute(attribute)?.value();
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, None, &mut errors).into_owned();
     errors.is_empty().then_some(text)
+}
+
+/// The lines of a message: from its id to the next line that begins at the margin.
+fn entry<'s>(text: &'s str, id: &str) -> Option<&'s str> {
+    let is_start = |at: usize| at == 0 || text.as_bytes()[at - 1] == b'\n';
+    let is_id = |at: usize| text[at + id.len()..].trim_start_matches(' ').starts_with('=');
+    let start = text.match_indices(id).map(|(at, _)| at).find(|at| is_start(*at) && is_id(*at))?;
+    let rest = &text[start..];
+    let ends = |(at, _): &(usize, &str)| rest[at + 1..].starts_with(|c: char| !matches!(c, ' ' | '\n' | '\r' | '}'));
+    let end = rest.match_indices('\n').find(ends).map_or(rest.len(), |(at, _)| at + 1);
+    Some(&rest[..end])
 }
 
 #[cfg(test)]
