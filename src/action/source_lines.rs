@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::locale::word_list::{Text, runs};
+use crate::locale::word_list::{placed_words, runs};
 
 /// What has as many words is a sentence of the source.
 const SENTENCE: usize = 10;
@@ -26,7 +26,7 @@ pub(crate) struct SourceLine<'t> {
 impl SourceLine<'_> {
     /// Whether it is a sentence, and so somebody's own.
     pub(crate) fn is_sentence(&self) -> bool {
-        let words: Vec<_> = Text::new(self.text).into_placed_words().into_iter().map(|(_, word)| word).collect();
+        let words: Vec<_> = placed_words(self.text).into_iter().map(|(_, word)| word).collect();
         runs(&words, SENTENCE).next().is_some()
     }
 }

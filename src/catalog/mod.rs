@@ -92,6 +92,19 @@ impl Catalog {
         Self { workspace: self.workspace.clone(), ..Self::built_in() }
     }
 
+    /// The content of now, where nothing but these files changed since this was read: of all others what was read and made is kept.
+    pub(crate) fn with_changed(&self, changed: &BTreeSet<String>) -> Self {
+        let mut read = locked(&self.read).clone();
+        read.retain(|path, _| !changed.contains(path));
+        Self {
+            workspace: self.workspace.clone(),
+            built_in: self.built_in,
+            read: Mutex::new(read),
+            beneath: Mutex::new(locked(&self.beneath).clone()),
+            made: Mutex::new(locked(&self.made).clone()),
+        }
+    }
+
     /// The workspace, where there is one: a folder, or a pack.
     pub fn workspace(&self) -> Option<&Path> {
         self.workspace.as_ref().map(Workspace::path)

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::locale::word_list::Text;
+use crate::locale::word_list::placed_words;
 use crate::sentences::ends_sentence;
 use crate::text::{is_invisible, is_noncharacter};
 
@@ -170,8 +170,7 @@ fn drop_common(pages: &mut [Vec<Line>], edge: Edge) {
 
 /// The words of a text.
 pub(super) fn words(text: &str) -> Vec<Word> {
-    let placed = Text::new(text).into_placed_words();
-    let mut words: Vec<Word> = placed.into_iter().map(|(range, folded)| Word { range, folded }).collect();
+    let mut words: Vec<Word> = placed_words(text).into_iter().map(|(range, folded)| Word { range, folded }).collect();
     // A text has many lines, most of them short.
     words.shrink_to_fit();
     words

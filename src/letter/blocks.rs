@@ -186,6 +186,11 @@ pub fn to_words(blocks: &[Block]) -> String {
     to_text(blocks, &|n| n.to_string())
 }
 
+/// The same, a text for each block.
+pub(crate) fn to_texts(blocks: &[Block]) -> Vec<String> {
+    blocks.iter().map(|block| to_words(std::slice::from_ref(block))).collect()
+}
+
 /// Plain text, a line for each line of the page, not yet wrapped; a blank line between blocks. `number` writes the numbers of lists.
 pub fn to_text(blocks: &[Block], number: &dyn Fn(usize) -> String) -> String {
     let plain = |inlines: &[Inline]| {

@@ -1,15 +1,14 @@
 //! What a composer remembers: a batch asks for the same again and again.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock, RwLock};
 
-use jiff::civil::Date;
 use serde_json::Value;
 
 use super::pattern::{Pattern, Shape};
 use crate::action::Record;
-use crate::locale::word_list::WordList;
+use crate::locale::word_list::{TextWords, WordList};
 
 /// A message with the case's variables alone.
 #[derive(Debug)]
@@ -29,6 +28,9 @@ pub(crate) struct Unjoined {
     pub name: Option<Arc<Said>>,
 }
 
+/// No more texts are kept with their words: letters that differ in all that they say have no end of them.
+pub(super) const MOST_TEXTS: usize = 4096;
+
 /// What is the same in every letter of a composer: a batch asks for it again and again.
 #[derive(Debug, Default)]
 pub(super) struct Cache {
@@ -43,8 +45,8 @@ pub(super) struct Cache {
     pub(super) names: OnceLock<Vec<String>>,
     /// The words that its letters say.
     pub(super) vocabulary: OnceLock<HashSet<String>>,
-    /// What was found in letters with neutral values, by recipient, country of the writer and day.
-    pub(super) tried: RwLock<BTreeMap<(String, String, Date), Option<String>>>,
+    /// The words of what letters say.
+    pub(super) texts: RwLock<HashMap<String, Arc<TextWords>>>,
     /// A filled letter was another than the one composed anew.
     pub(super) unlike: AtomicBool,
     pub(super) patterns: RwLock<BTreeMap<Shape, Arc<Pattern>>>,

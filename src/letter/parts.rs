@@ -234,10 +234,18 @@ impl Letter {
         parts.0
     }
 
+    /// What it says, without isolates, white space as single spaces: a text for each part, and of the body for each block.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        let parts = self.sheets().flat_map(|sheet| sheet.clone().into_parts(Medium::Paper));
+        let texts = parts.filter(|part| part.role.is_said()).flat_map(|part| match part.content {
+            Content::Blocks(blocks) => blocks::to_texts(&blocks),
+            content => vec![content.into_words().join("\n")],
+        });
+        texts.map(|text| normalized(&text)).filter(|text| !text.is_empty()).collect()
+    }
+
     /// All its words, without isolates, white space as single spaces: what rules look through.
     pub fn words(&self) -> String {
-        let parts = self.sheets().flat_map(|sheet| sheet.clone().into_parts(Medium::Paper));
-        let said = parts.filter(|part| part.role.is_said()).flat_map(|part| part.content.into_words());
-        normalized(&said.collect::<Vec<_>>().join("\n"))
+        self.texts().join(" ")
     }
 }

@@ -5,7 +5,15 @@ use crate::text::without_isolates;
 
 /// A text without isolates and with white space as single spaces, to be looked for in another.
 pub fn normalized(text: &str) -> String {
-    without_isolates(text).split_whitespace().collect::<Vec<_>>().join(" ")
+    let text = without_isolates(text);
+    let mut normalized = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !normalized.is_empty() {
+            normalized.push(' ');
+        }
+        normalized.push_str(word);
+    }
+    normalized
 }
 
 /// A salutation without its final punctuation, to be repeated inside a close.

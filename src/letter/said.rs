@@ -5,16 +5,17 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde_json::Value;
 
-use super::cache::Said;
+use super::cache::{MOST_TEXTS, Said};
 use super::composer::Composer;
 use super::content::Letter;
 use super::messages::{say, set};
 use super::plain::normalized;
 use crate::action::{Naming, Person, Recipient};
 use crate::diagnostic::Diagnostic;
-use crate::locale::word_list::Text;
+use crate::locale::word_list::{Text, TextWords};
 use crate::lock::{read_locked, write_locked};
 use crate::template;
+use crate::writer::Writer;
 
 impl Composer {
     /// The text of a message with the case's variables alone.
@@ -114,27 +115,39 @@ impl Composer {
         Ok(said)
     }
 
-    /// What `look` finds in the letter to a recipient from anybody in that country; the letter is composed and looked
-    /// through once.
+    /// A text cut into words; what letters say again and again is cut once.
+    pub(crate) fn cut<'t>(&self, text: &'t str) -> Text<'t> {
+        if let Some(known) = read_locked(&self.cache.texts).get(text) {
+            return Text::known(text, Arc::clone(known));
+        }
+        let words = Arc::new(TextWords::of(text));
+        let mut texts = write_locked(&self.cache.texts);
+        if texts.len() >= MOST_TEXTS {
+            texts.clear();
+        }
+        texts.insert(text.to_owned(), Arc::clone(&words));
+        Text::known(text, words)
+    }
+
+    /// What `look` finds in the letter that a writer sends to a recipient, with values that stand for anybody's in place of the
+    /// writer's: in that of any voice.
     ///
     /// # Errors
     /// The letter cannot be composed.
     pub fn tried(
         &self,
         recipient: &Recipient,
-        country: &str,
+        writer: &Writer,
         today: Date,
         look: impl Fn(&Letter) -> Option<String>,
     ) -> Result<Option<String>, Diagnostic> {
-        let key = (recipient.id.value.clone(), country.to_owned(), today);
-        if let Some(known) = read_locked(&self.cache.tried).get(&key) {
-            return Ok(known.clone());
+        let selection = self.selection(writer);
+        for anybody in self.neutral(&writer.country) {
+            let found = look(&self.form.compose(self, recipient, &anybody, &selection, today)?);
+            if found.is_some() {
+                return Ok(found);
+            }
         }
-        let mut found = None;
-        for writer in self.neutral(country) {
-            found = found.or(look(&self.anew(recipient, &writer, today)?));
-        }
-        write_locked(&self.cache.tried).insert(key, found.clone());
-        Ok(found)
+        Ok(None)
     }
 }

@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 use icu_normalizer::{ComposingNormalizer, DecomposingNormalizer};
 use icu_properties::props::{GeneralCategory, Script};
@@ -32,43 +33,60 @@ const FIRST_COMPOSED: char = '\u{900}';
 #[derive(Debug, Clone)]
 pub struct Text<'t> {
     text: &'t str,
+    words: Arc<TextWords>,
+}
+
+/// The words of a text, without the text: they are kept of what is looked through again and again.
+#[derive(Debug)]
+pub(crate) struct TextWords {
     /// With ZWNJ as the end of a word.
     parted: Vec<(Range<usize>, String)>,
     /// With ZWNJ as nothing, where that is different.
     joined: Vec<(Range<usize>, String)>,
 }
 
+impl TextWords {
+    pub(crate) fn of(text: &str) -> Self {
+        let joined = if text.contains(ZWNJ) { tokens(text, false) } else { Vec::new() };
+        Self { parted: tokens(text, true), joined }
+    }
+}
+
 impl<'t> Text<'t> {
     /// Cuts a text into words.
     pub fn new(text: &'t str) -> Self {
-        let joined = if text.contains(ZWNJ) { tokens(text, false) } else { Vec::new() };
-        Self { text, parted: tokens(text, true), joined }
+        Self::known(text, Arc::new(TextWords::of(text)))
+    }
+
+    /// One whose words are known.
+    pub(crate) fn known(text: &'t str, words: Arc<TextWords>) -> Self {
+        Self { text, words }
     }
 
     pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.parted.iter().map(|(_, word)| word.as_str())
+        self.placed_words().iter().map(|(_, word)| word.as_str())
     }
 
     /// Its words, folded, each with its place.
     pub(crate) fn placed_words(&self) -> &[(Range<usize>, String)] {
-        &self.parted
-    }
-
-    /// The same, when nothing else of it is needed.
-    pub(crate) fn into_placed_words(self) -> Vec<(Range<usize>, String)> {
-        self.parted
+        &self.words.parted
     }
 
     /// The first place where these folded words stand one after the other, as they are.
     pub fn run(&self, words: &[String]) -> Option<&'t str> {
         let same = |token: &(Range<usize>, String), word: &String| token.1 == *word;
-        [&self.parted, &self.joined].into_iter().find_map(|tokens| {
+        [&self.words.parted, &self.words.joined].into_iter().find_map(|tokens| {
             let at = tokens
                 .windows(words.len().max(1))
                 .position(|window| window.iter().zip(words).all(|(token, word)| same(token, word)))?;
             (!words.is_empty()).then(|| &self.text[tokens[at].0.start..tokens[at + words.len() - 1].0.end])
         })
     }
+}
+
+/// The words of a text, folded, each with its place, where nothing is looked for in it.
+pub(crate) fn placed_words(text: &str) -> Vec<(Range<usize>, String)> {
+    tokens(text, true)
 }
 
 /// As many words in a row as make `length` words, from each word on: a letter that is taken for a word counts less.
@@ -178,7 +196,7 @@ impl WordList {
     pub(crate) fn all_in<'t>(&self, text: &Text<'t>) -> Vec<&'t str> {
         let mut found: Vec<Range<usize>> = Vec::new();
         let mut excepted: Vec<Range<usize>> = Vec::new();
-        for tokens in [&text.parted, &text.joined] {
+        for tokens in [&text.words.parted, &text.words.joined] {
             for at in 0..tokens.len() {
                 let mut longest = [0, 0];
                 self.each_maybe(&tokens[at].1, &mut |phrase| {

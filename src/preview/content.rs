@@ -1,12 +1,13 @@
 //! All content, as it was at one moment.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
 use super::case_words::WordFile;
 use super::page_words;
 use super::settings::Settings;
-use crate::action::Action;
+use super::watch::Changed;
+use crate::action::{Action, case_at, case_path};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::document::Pages;
@@ -31,7 +32,7 @@ pub(super) struct Content {
     /// Which reading it is, from 1.
     pub generation: u64,
     pub catalog: Catalog,
-    pub ui: Ui,
+    pub ui: Arc<Ui>,
     /// The languages there are.
     pub languages: Vec<String>,
     /// The actions there are, or what is wrong in their files.
@@ -60,21 +61,16 @@ impl Content {
         // A catalog keeps what it has read: from here on the page templates are those of this moment.
         let pages = Pages::new(&catalog).check();
         let ui = Ui::new(&catalog, settings.language.as_deref());
-        let actions: BTreeMap<String, Loaded<Action>> = letter::load_all(&catalog)
-            .into_iter()
-            .map(|(id, loaded)| (id, loaded.map(Arc::new).map_err(|failure| failure.diagnostics)))
-            .collect();
+        let actions: BTreeMap<String, Loaded<Action>> =
+            letter::load_all(&catalog).into_iter().map(|(id, read)| (id, loaded(read))).collect();
         let all: Vec<(&String, &Loaded<Action>)> = actions.iter().collect();
         // A workspace may hold a thousand cases, each with its words in a file of its own.
-        let titles = parallel::map(&all, |(id, loaded)| {
-            let title = loaded.as_ref().map(|action| action.title(&catalog, ui.tag()));
-            ((*id).clone(), title.unwrap_or_else(|_| (*id).clone()))
-        });
+        let titles = parallel::map(&all, |(id, loaded)| ((*id).clone(), title(&catalog, &ui, id, loaded)));
         Ok(Self {
             generation,
             titles: titles.into_iter().collect(),
             words: page_words::words_digest(&ui),
-            ui,
+            ui: Arc::new(ui),
             languages: locale::available(&catalog),
             actions,
             pages,
@@ -82,6 +78,50 @@ impl Content {
             word_files: Mutex::default(),
             catalog,
         })
+    }
+
+    /// Reads what changed since. A case says nothing of another but that it is there: where the files that changed are of cases
+    /// that are still there, all others stay as they are.
+    ///
+    /// # Errors
+    /// As [`Content::read`].
+    pub(super) fn read_changed(
+        &self,
+        settings: &Settings,
+        generation: u64,
+        changed: &Changed,
+    ) -> Result<Self, Failure> {
+        let Changed::Files(files) = changed else { return Self::read(settings, generation) };
+        let cases: Option<BTreeSet<&str>> = files.iter().map(|path| self.case_still_there(path)).collect();
+        let Some(cases) = cases else { return Self::read(settings, generation) };
+        let catalog = self.catalog.with_changed(files);
+        let (mut actions, mut titles) = (self.actions.clone(), self.titles.clone());
+        for id in &cases {
+            let action = loaded(letter::load(&catalog, id));
+            titles.insert((*id).to_owned(), title(&catalog, &self.ui, id, &action));
+            actions.insert((*id).to_owned(), action);
+        }
+        let mut composers = locked(&self.composers).clone();
+        composers.retain(|(action, ..), _| !cases.contains(action.as_str()));
+        let mut word_files = locked(&self.word_files).clone();
+        word_files.retain(|(tag, name), _| !files.contains(&format!("locales/{tag}/{name}")));
+        Ok(Self {
+            generation,
+            catalog,
+            ui: Arc::clone(&self.ui),
+            languages: self.languages.clone(),
+            actions,
+            titles,
+            words: self.words.clone(),
+            pages: self.pages.clone(),
+            composers: Mutex::new(composers),
+            word_files: Mutex::new(word_files),
+        })
+    }
+
+    /// The case of which a file that changed is, where it was there before and is there now.
+    fn case_still_there<'p>(&self, path: &'p str) -> Option<&'p str> {
+        case_at(path).filter(|id| self.actions.contains_key(*id) && self.catalog.has(&case_path(id)))
     }
 
     /// What composes these letters; each is made once.
@@ -119,5 +159,109 @@ impl Content {
     /// What a field of the page is called.
     pub fn field(&self, name: &str) -> String {
         self.ui.word(&format!("preview-field-{name}")).unwrap_or_else(|| name.to_owned())
+    }
+}
+
+fn loaded(read: Result<Action, Failure>) -> Loaded<Action> {
+    read.map(Arc::new).map_err(|failure| failure.diagnostics)
+}
+
+/// What an action is called; by its id, where it cannot be read.
+fn title(catalog: &Catalog, ui: &Ui, id: &str, loaded: &Loaded<Action>) -> String {
+    loaded.as_ref().map_or_else(|_| id.to_owned(), |action| action.title(catalog, ui.tag()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::document::Print;
+    use crate::preview::token::Token;
+
+    const CHANGED: &str = "hossein-ronaghi-maleki";
+    const OTHER: &str = "ahmadreza-djalali";
+
+    fn settings(workspace: &Path) -> Settings {
+        Settings {
+            token: Token::new([0; 16]),
+            workspace: Some(workspace.to_owned()),
+            language: Some("en".to_owned()),
+            today: "2016-11-25".parse().unwrap(),
+            print: Print::default(),
+        }
+    }
+
+    fn files(paths: &[&str]) -> Changed {
+        Changed::Files(paths.iter().map(|path| (*path).to_owned()).collect())
+    }
+
+    /// The subject of a letter, or that its case is wrong.
+    fn subject(content: &Content, id: &str, language: &str) -> Option<String> {
+        let action = content.actions.get(id)?.as_ref().ok()?;
+        content.composer(action, "letter", language).ok()?.say("subject").ok()
+    }
+
+    /// Holds what is left of the content before, and what was read, against content that is read as a whole.
+    fn reread(before: &Content, settings: &Settings, changed: &Changed) -> Content {
+        let after = before.read_changed(settings, before.generation + 1, changed).unwrap();
+        let whole = Content::read(settings, after.generation).unwrap();
+        assert_eq!(after.titles, whole.titles);
+        assert_eq!(after.languages, whole.languages);
+        assert!(after.actions.keys().eq(whole.actions.keys()));
+        for id in after.actions.keys() {
+            for language in ["en", "fr"] {
+                assert_eq!(subject(&after, id, language), subject(&whole, id, language), "{id} {language}");
+            }
+        }
+        after
+    }
+
+    #[test]
+    fn of_a_file_that_changed_only_its_case_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |path: &str, text: &str| {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        };
+        let shipped = Catalog::built_in();
+        let (case, words) = (case_path(CHANGED), format!("locales/en/actions/{CHANGED}.ftl"));
+        let text = |path: &str| shipped.read(path).unwrap().unwrap().text.clone();
+        write(&case, &text(&case));
+        let settings = settings(folder.path());
+        let mut content = Content::read(&settings, 1).unwrap();
+        let other = Arc::clone(content.actions[OTHER].as_ref().unwrap());
+        let other_composer = content.composer(&other, "letter", "en").unwrap();
+        let is_kept = |content: &Content| Arc::ptr_eq(content.actions[OTHER].as_ref().unwrap(), &other);
+
+        // Words that lie over the built-in ones come, and are other ones.
+        for subject_line in ["One", "Another"] {
+            let said = text(&words).replacen("subject = ", &format!("subject = {subject_line} "), 1);
+            write(&words, &said);
+            content = reread(&content, &settings, &files(&[&words]));
+            assert!(subject(&content, CHANGED, "en").unwrap().starts_with(subject_line));
+            assert!(is_kept(&content));
+        }
+        assert!(Arc::ptr_eq(&content.composer(&other, "letter", "en").unwrap(), &other_composer));
+        // The case breaks, and is mended.
+        write(&case, "schema = 1\nno");
+        content = reread(&content, &settings, &files(&[&case]));
+        assert!(content.actions[CHANGED].is_err() && is_kept(&content));
+        write(&case, &text(&case));
+        content = reread(&content, &settings, &files(&[&case, &words]));
+        assert!(content.actions[CHANGED].is_ok() && is_kept(&content));
+        // A case that comes or goes, and what cases share, may concern all.
+        write("actions/new.toml", &text(&case));
+        content = reread(&content, &settings, &files(&["actions/new.toml"]));
+        assert!(content.actions.contains_key("new") && !is_kept(&content));
+        std::fs::remove_file(folder.path().join("actions/new.toml")).unwrap();
+        content = reread(&content, &settings, &files(&["actions/new.toml"]));
+        assert!(!content.actions.contains_key("new"));
+        write("locales/en/recipients.ftl", "supreme-leader = Somebody\n");
+        content = reread(&content, &settings, &files(&["locales/en/recipients.ftl"]));
+        // What is not known is read.
+        std::fs::remove_file(folder.path().join(&words)).unwrap();
+        reread(&content, &settings, &Changed::Anything);
     }
 }

@@ -146,9 +146,9 @@ fn told_to_end() -> std::io::Result<impl Future<Output = ()>> {
 }
 
 async fn read_changes(state: Arc<PreviewState>, mut watch: Watch) {
-    while watch.changed().await.is_some() {
+    while let Some(changed) = watch.changed().await {
         let state = Arc::clone(&state);
-        let _ = tokio::task::spawn_blocking(move || state.read_anew()).await;
+        let _ = tokio::task::spawn_blocking(move || state.read_changed(&changed)).await;
     }
 }
 

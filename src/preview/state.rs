@@ -11,6 +11,7 @@ use tokio::sync::watch;
 use super::content::{ComposerKey, Content};
 use super::documents::Documents;
 use super::settings::Settings;
+use super::watch::Changed;
 use crate::action::Action;
 use crate::catalog::Catalog;
 use crate::check;
@@ -50,6 +51,8 @@ pub(super) struct PreviewState {
     trouble: Mutex<Vec<Diagnostic>>,
     good: Mutex<BTreeMap<ComposerKey, Good>>,
     checked: Mutex<Option<Checked>>,
+    /// Who reads the content reads alone: what it was before is part of what is read.
+    reading: Mutex<()>,
     /// Who writes a file writes alone.
     writing: Mutex<()>,
     news: watch::Sender<News>,
@@ -80,6 +83,7 @@ impl PreviewState {
             trouble: Mutex::default(),
             good: Mutex::default(),
             checked: Mutex::default(),
+            reading: Mutex::default(),
             writing: Mutex::default(),
             news: watch::Sender::new(News::Read(1)),
             #[cfg(feature = "pdf")]
@@ -87,10 +91,14 @@ impl PreviewState {
         })
     }
 
-    /// Reads the content anew, and tells the pages.
-    pub fn read_anew(&self) {
-        let generation = self.content().generation + 1;
-        match Content::read(&self.settings, generation) {
+    /// Reads what changed, and tells the pages.
+    pub fn read_changed(&self, changed: &Changed) {
+        let _alone = locked(&self.reading);
+        let content = self.content();
+        let generation = content.generation + 1;
+        // What was not read then is read now.
+        let changed = if self.trouble().is_empty() { changed } else { &Changed::Anything };
+        match content.read_changed(&self.settings, generation, changed) {
             Ok(content) => {
                 *locked(&self.content) = Arc::new(content);
                 locked(&self.trouble).clear();
@@ -106,7 +114,7 @@ impl PreviewState {
         let begun = Instant::now();
         while self.content().generation < generation {
             if begun.elapsed() > WAITED {
-                return self.read_anew();
+                return self.read_changed(&Changed::Anything);
             }
             std::thread::sleep(STEP);
         }

@@ -5,7 +5,7 @@ use crate::action::{At, Naming};
 use crate::check::registry::ATTRIBUTED;
 use crate::diagnostic::Diagnostic;
 use crate::letter::{Composer, Letter, blocks};
-use crate::locale::word_list::{Text, WordList};
+use crate::locale::word_list::WordList;
 use crate::msg;
 use crate::sentences::{clauses, sentences};
 use crate::text::without_isolates;
@@ -13,9 +13,12 @@ use crate::text::without_isolates;
 /// In the letter. What is demanded and what the law protects from is no claim.
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     let composer = said.composer;
+    if composer.action.attributed_of(&composer.kind).is_empty() {
+        return Ok(());
+    }
     let mut asked = composer.cited_law(composer.spoken_to(said.recipient, said.writer))?;
     for demand in composer.action.demands_of(&composer.kind) {
-        asked.push(composer.say(&Naming::Demand.message(&demand.value))?);
+        asked.push(composer.said(&Naming::Demand.message(&demand.value))?.text.clone());
     }
     let asked: Vec<String> = asked.iter().map(|text| without_isolates(text)).collect();
     let told = |sheet: &Letter| {
@@ -42,20 +45,20 @@ fn attributed<'a>(
     whose: Whose,
     found: &mut Vec<Diagnostic>,
 ) {
-    let (attributing, requesting) = (composer.words.list("attributing"), composer.words.list("requesting"));
     let claims = composer.action.attributed_of(&composer.kind).iter();
     let claims: Vec<_> = claims.map(|claim| (claim, claim_words(composer, claim))).collect();
     if claims.is_empty() {
         return;
     }
+    let (attributing, requesting) = (composer.words.list("attributing"), composer.words.list("requesting"));
     for sentence in lines.flat_map(sentences) {
-        let text = Text::new(sentence);
+        let text = composer.cut(sentence);
         if attributing.first_in(&text).is_some() {
             continue;
         }
         // A request in one clause is no excuse for a claim in another.
         let told = clauses(sentence).find_map(|clause| {
-            let text = Text::new(clause);
+            let text = composer.cut(clause);
             let asked = requesting.first_in(&text).is_some();
             claims.iter().filter(|_| !asked).find_map(|(claim, words)| Some((*claim, words.first_in(&text)?)))
         });

@@ -1,5 +1,6 @@
 //! What the rules of letters look at.
 
+use std::borrow::Cow;
 use std::ops::Deref;
 
 use jiff::civil::Date;
@@ -55,6 +56,8 @@ pub(super) struct Said<'a> {
     pub(super) words: String,
     /// The letter without what the writer says in it: what the case, the words and the templates say.
     pub(super) told: Letter,
+    /// What that says, a text for each part of the page and each block of the body.
+    pub(super) told_texts: Vec<String>,
     /// The words of that.
     pub(super) told_words: String,
 }
@@ -62,7 +65,11 @@ pub(super) struct Said<'a> {
 impl<'a> Said<'a> {
     pub(super) fn of(context: &'a Context<'a>) -> Self {
         let told = without_note(context);
-        Self { context, words: context.letter.words(), told_words: told.words(), told }
+        let told_texts = told.texts();
+        // Most writers say nothing of their own.
+        let words = if told == *context.letter { None } else { Some(context.letter.words()) };
+        let told_words = told_texts.join(" ");
+        Self { context, words: words.unwrap_or_else(|| told_words.clone()), told_texts, told_words, told }
     }
 }
 
@@ -77,6 +84,9 @@ impl<'a> Deref for Said<'a> {
 fn without_note(context: &Context<'_>) -> Letter {
     let note: Vec<String> = context.writer.note_paragraphs().iter().map(|text| normalized(text)).collect();
     let mut letter = context.letter.clone();
+    if note.is_empty() {
+        return letter;
+    }
     letter.each_sheet(&mut |sheet| {
         sheet.body.retain(|block| !note.contains(&normalized(&blocks::to_words(std::slice::from_ref(block)))));
     });
@@ -102,10 +112,10 @@ impl Whose {
 }
 
 /// Words without the names of the people and of those who hold the offices, which may mean something otherwise.
-pub(super) fn without_names(composer: &Composer, words: &str) -> String {
+pub(super) fn without_names<'w>(composer: &Composer, words: &'w str) -> Cow<'w, str> {
     composer
         .names()
         .iter()
         .filter(|name| words.contains(name.as_str()))
-        .fold(words.to_owned(), |words, name| words.replace(name, "·"))
+        .fold(Cow::Borrowed(words), |words, name| Cow::Owned(words.replace(name, "·")))
 }

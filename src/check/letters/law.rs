@@ -66,26 +66,29 @@ pub(super) fn named(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), 
 
 /// A treaty that the state has not joined, in the letter.
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
-    treaties(said, &said.told_words, Whose::Letter, found);
+    treaties(said, &said.told_texts, Whose::Letter, found);
     Ok(())
 }
 
 /// The same in what the writer says.
 pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     if let Some(own) = context.own_words() {
-        treaties(context, &normalized(own), Whose::Writer, found);
+        treaties(context, &[normalized(own)], Whose::Writer, found);
     }
     Ok(())
 }
 
-fn treaties(context: &Context<'_>, words: &str, whose: Whose, found: &mut Vec<Diagnostic>) {
-    let (composer, text) = (context.composer, Text::new(words));
+fn treaties(context: &Context<'_>, texts: &[String], whose: Whose, found: &mut Vec<Diagnostic>) {
+    let composer = context.composer;
+    let cut: Vec<Text<'_>> = texts.iter().map(|text| composer.cut(text)).collect();
     // What is no state is told of what the state is held to that the case is about.
     let state = context.recipient.state.as_ref().unwrap_or(&composer.action.country);
     for treaty in composer.unjoined(state).iter() {
         // A treaty without a list is looked for by its name.
-        let by_name = || treaty.name.as_ref().filter(|name| words.contains(&name.words)).map(|name| name.words.clone());
-        if let Some(name) = treaty.list.first_in(&text).map(str::to_owned).or_else(by_name) {
+        let is_named = |name: &str| texts.iter().any(|text| text.contains(name));
+        let by_name = || treaty.name.as_ref().filter(|name| is_named(&name.words)).map(|name| name.words.clone());
+        let in_list = cut.iter().find_map(|text| treaty.list.first_in(text));
+        if let Some(name) = in_list.map(str::to_owned).or_else(by_name) {
             found.push(LAW.finding(not_party(state, &name, &treaty.record)).hint(whose.hint(msg!("rule-law-hint"))));
         }
     }

@@ -6,10 +6,12 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::msg;
 use crate::writer::Writer;
 
-/// What looks like a blank in the letter, tried with neutral values in place of the writer's.
+/// What looks like a blank in the letter, and does so too with neutral values in place of the writer's.
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
-    let country = &said.writer.country;
-    let left = said.composer.tried(said.recipient, country, said.today, |letter| left_over(&letter.words()))?;
+    if left_over(&said.told_words).is_none() {
+        return Ok(());
+    }
+    let left = said.composer.tried(said.recipient, said.writer, said.today, |letter| left_over(&letter.words()))?;
     if let Some(left) = left {
         found.push(PLACEHOLDER.finding(msg!("rule-placeholder", text = left)).hint(msg!("rule-placeholder-hint")));
     }

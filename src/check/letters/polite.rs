@@ -1,5 +1,7 @@
 //! `polite`: no insult, no political jargon, no title that honours.
 
+use std::borrow::Cow;
+
 use super::context::{Context, Said, Whose, without_names};
 use crate::check::registry::POLITE;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -9,26 +11,27 @@ use crate::message::Message;
 use crate::msg;
 
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
-    polite(said.composer, &said.told_words, Whose::Letter, found);
+    polite(said.composer, &said.told_texts, Whose::Letter, found);
     Ok(())
 }
 
 /// In what the writer says.
 pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     if let Some(own) = context.own_words() {
-        polite(context.composer, &normalized(own), Whose::Writer, found);
+        polite(context.composer, &[normalized(own)], Whose::Writer, found);
     }
     Ok(())
 }
 
 /// An insult refuses, jargon and titles that honour warn.
-fn polite(composer: &Composer, words: &str, whose: Whose, found: &mut Vec<Diagnostic>) {
+fn polite(composer: &Composer, texts: &[String], whose: Whose, found: &mut Vec<Diagnostic>) {
     // A name is no insult, whatever it means otherwise.
-    let words = without_names(composer, words);
-    let text = Text::new(&words);
+    let texts: Vec<Cow<'_, str>> = texts.iter().map(|text| without_names(composer, text)).collect();
+    let texts: Vec<Text<'_>> = texts.iter().map(|text| composer.cut(text)).collect();
     let mut look = |list: &str, severity: Severity, said: fn(&str) -> Message| {
         let mut told: Vec<String> = Vec::new();
-        for word in composer.words.list(list).all_in(&text) {
+        let list_words = composer.words.list(list);
+        for word in texts.iter().flat_map(|text| list_words.all_in(text)) {
             let folded = word.to_lowercase();
             if !told.contains(&folded) {
                 told.push(folded);

@@ -4,7 +4,6 @@ use super::context::Said;
 use crate::check::registry::REQUEST;
 use crate::diagnostic::Diagnostic;
 use crate::letter::{blocks, normalized};
-use crate::locale::word_list::Text;
 use crate::msg;
 
 /// In the sheet that asks, the thanks come after the request, and a reply is asked for.
@@ -12,7 +11,8 @@ pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<
     let composer = said.composer;
     let demands = composer.action.demands_of(&composer.kind);
     for sheet in said.letter.sheets() {
-        let words = normalized(&blocks::to_words(&sheet.body));
+        let texts: Vec<String> = blocks::to_texts(&sheet.body).iter().map(|text| normalized(text)).collect();
+        let words = texts.join(" ");
         let mut first = None;
         for demand in demands {
             let asked = composer.said_demand(&demand.value, &said.writer.country)?;
@@ -20,12 +20,19 @@ pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<
             first = first.into_iter().chain(asked).min();
         }
         let Some(first) = first else { continue };
-        if let Some(thanks) = composer.words.list("request-thanks").first_in(&Text::new(&words[..first])) {
+        let mut end = 0;
+        let before = texts.iter().map_while(|text| {
+            let start = end;
+            end = start + text.len() + 1;
+            (start < first).then(|| &text[..text.len().min(first - start)])
+        });
+        let thanking = composer.words.list("request-thanks");
+        if let Some(thanks) = before.into_iter().find_map(|text| thanking.first_in(&composer.cut(text))) {
             found
                 .push(REQUEST.finding(msg!("rule-request-late", thanks = thanks)).hint(msg!("rule-request-late-hint")));
         }
         let reply = composer.words.list("request-reply");
-        if !reply.is_empty() && reply.first_in(&Text::new(&words)).is_none() {
+        if !reply.is_empty() && texts.iter().all(|text| reply.first_in(&composer.cut(text)).is_none()) {
             found.push(REQUEST.finding(msg!("rule-request-reply")).hint(msg!("rule-request-reply-hint")));
         }
     }

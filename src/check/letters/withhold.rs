@@ -5,7 +5,6 @@ use crate::action::{Action, Unnamed, WITHHELD_NAMES};
 use crate::check::registry::WITHHOLD;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::letter::{Composer, blocks};
-use crate::locale::word_list::Text;
 use crate::msg;
 use crate::sentences::sentences;
 use crate::text::without_isolates;
@@ -47,7 +46,7 @@ fn withheld(composer: &Composer, words: &str, whose: Whose, found: &mut Vec<Diag
     }
     let words = without_names(composer, words);
     for sentence in words.lines().flat_map(sentences) {
-        let text = Text::new(sentence);
+        let text = composer.cut(sentence);
         for (topic, place) in &topics {
             let Some(word) = composer.words.list(&format!("withhold-{topic}")).first_in(&text) else {
                 continue;
