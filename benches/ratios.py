@@ -29,6 +29,7 @@ from pathlib import Path
 
 import check
 import measure
+import preview
 from measure import BATCH, ENVIRONMENT, ONE_CORE, ROOT, measured, paired, roster
 
 sys.path.insert(0, str(ROOT / "interop"))
@@ -408,6 +409,16 @@ def growth(bench, million):
             mine, theirs, ratio = paired(lambda: took(count)[0] / count, lambda: took(base)[0] / base, 1 if bench.small else 3)
             bench.table.slower(f"{' '.join(command)}, {count} cases", f"{mine * 1e3:.2f} ms a case, {took(count)[2]:.0f} MB", f"{base} cases",
                                f"{theirs * 1e3:.2f} ms", 1 / ratio)
+    previewed(bench, homes)
+
+
+def previewed(bench, homes):
+    """From the change of a file until its letter is shown: of one case, which is read alone, and of what all cases share."""
+    for what, file in (("its case", "locales/en/actions/case-0000.ftl"), ("all cases", "locales/en/letter.ftl")):
+        for count, home in sorted(homes.items()):
+            with preview.Preview(bench.program, home) as page:
+                took = [page.changed(home / file) for _ in range(2 if bench.small else 9)]
+            bench.table.add(f"preview of {count} cases, a file of {what}", f"{statistics.median(took) * 1e3:.0f} ms")
 
 
 PARTS = {"cold": cold, "batch": batch, "print": printed, "delivery": delivery, "growth": growth}

@@ -11,6 +11,7 @@ pub(crate) fn words_path(tag: &str, id: &str) -> String {
 }
 
 /// The case whose own file stands at a path of the content; `None` for what cases share.
+#[cfg(feature = "preview")]
 pub(crate) fn case_at(path: &str) -> Option<&str> {
     let folders: Vec<&str> = path.split('/').collect();
     match folders[..] {
@@ -20,7 +21,7 @@ pub(crate) fn case_at(path: &str) -> Option<&str> {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "preview"))]
 mod tests {
     use super::*;
 

@@ -48,6 +48,22 @@ pub struct Plan {
     pub supporters: Option<ToSupporters>,
 }
 
+/// Texts that go to a thread together.
+const TEXTS_TOGETHER: usize = 64;
+/// Pages: each takes as long as a hundred texts.
+const PAGES_TOGETHER: usize = 8;
+
+impl Plan {
+    /// So many rows go to a thread together that it has something to do for a while, and little memory is full of what waits.
+    pub(super) fn rows_together(&self) -> usize {
+        let offices = |kind: &Kind| if self.to.is_empty() { kind.recipients.len() } else { self.to.len() };
+        let letters: usize = self.actions.iter().map(|(_, kind, _)| offices(kind)).sum();
+        let is_text = self.formats.iter().all(|format| format.is_text());
+        let together = if is_text { TEXTS_TOGETHER } else { PAGES_TOGETHER };
+        (together / (letters * self.formats.len()).max(1)).max(1)
+    }
+}
+
 /// Makes letters by a plan, on any number of threads.
 #[derive(Debug)]
 pub struct Letters<'c> {

@@ -15,8 +15,8 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Mutex;
 use std::sync::mpsc::{self, Receiver, Sender};
 
-/// Rows that go to a thread, and into a transaction, together.
-const GROUP: usize = 64;
+/// So many groups of rows are under way for each thread: while the sink waits for the disk, no thread waits for the sink.
+const AHEAD: u64 = 4;
 
 /// Where a batch goes to.
 pub trait Sink {
@@ -54,7 +54,8 @@ pub fn run(
     stop: &Stop,
     sink: &mut dyn Sink,
 ) -> Result<(Met, Option<Signal>), Failure> {
-    let (to_workers, work) = mpsc::sync_channel::<(u64, Vec<Task>)>(jobs * 2);
+    let most_under_way = jobs as u64 * AHEAD;
+    let (to_workers, work) = mpsc::channel::<(u64, Vec<Task>)>();
     let work = Mutex::new(work);
     let (from_workers, results) = mpsc::channel::<(u64, Group)>();
     std::thread::scope(|scope| {
@@ -71,6 +72,7 @@ pub fn run(
             reading,
             columns: &roster.columns,
             left_out: &mut roster.left_out,
+            group: letters.of().rows_together(),
             mark: mark(&roster.sample, &roster.columns),
             selection,
             stop,
@@ -81,9 +83,11 @@ pub fn run(
             met: Met::default(),
         };
         let mut waiting: BTreeMap<u64, Group> = BTreeMap::new();
-        let (mut sent, mut written) = (0, 0);
+        // What was made in the order of the rows, and is not in the sink yet.
+        let mut gathered: Vec<Done> = Vec::new();
+        let (mut sent, mut made, mut written) = (0, 0, 0);
         loop {
-            while reader.ended.is_none() && stop.asked().is_none() && sent - written < jobs as u64 * 2 {
+            while reader.ended.is_none() && stop.asked().is_none() && sent - written < most_under_way {
                 let group = reader.group(sink)?;
                 if !group.is_empty() && to_workers.send((sent, group)).is_ok() {
                     sent += 1;
@@ -96,16 +100,20 @@ pub fn run(
             // All threads are gone only where one panicked; the panic goes on when the scope ends.
             let Ok((number, group)) = results.recv() else { return Ok((reader.met, None)) };
             waiting.insert(number, group);
-            // What was made while the sink was busy goes there together: an outbox waits once until it is on the disk.
             waiting.extend(results.try_iter());
-            let (mut all, mut are_whole) = (Vec::new(), true);
-            while are_whole && let Some(Group { done, is_whole }) = waiting.remove(&written) {
-                all.extend(done);
-                written += 1;
+            let mut are_whole = true;
+            while are_whole && let Some(Group { done, is_whole }) = waiting.remove(&made) {
+                gathered.extend(done);
+                made += 1;
                 are_whole = is_whole;
             }
-            if !all.is_empty() {
-                sink.take(all)?;
+            // Many go to the sink together: an outbox waits each time until they are on the disk.
+            let is_enough = made - written >= most_under_way / 2 || made == sent;
+            if is_enough || !are_whole || stop.asked().is_some() {
+                if !gathered.is_empty() {
+                    sink.take(std::mem::take(&mut gathered))?;
+                }
+                written = made;
             }
             if !are_whole {
                 return Ok((reader.met, stop.asked()));
@@ -140,6 +148,8 @@ struct RowReader<'a, R> {
     letters: &'a Letters<'a>,
     reading: &'a mut Reading,
     columns: &'a Columns,
+    /// How many go to a thread, and into a transaction, together.
+    group: usize,
     left_out: &'a mut Tally,
     /// What tells the roster from others.
     mark: u64,
@@ -157,8 +167,8 @@ struct RowReader<'a, R> {
 impl<R: Iterator<Item = Result<Row, Diagnostic>>> RowReader<'_, R> {
     /// The tasks that go to a thread together: fewer where the rows end, or a signal comes between.
     fn group(&mut self, sink: &mut dyn Sink) -> Result<Vec<Task>, Failure> {
-        let mut group = Vec::with_capacity(GROUP);
-        while group.len() < GROUP && self.ended.is_none() && self.stop.asked().is_none() {
+        let mut group = Vec::with_capacity(self.group);
+        while group.len() < self.group && self.ended.is_none() && self.stop.asked().is_none() {
             let enough = self.selection.limit.is_some_and(|limit| self.taken >= limit);
             match if enough { None } else { self.rows.next() } {
                 None => match self.later.pop_front() {

@@ -93,6 +93,7 @@ impl Catalog {
     }
 
     /// The content of now, where nothing but these files changed since this was read: of all others what was read and made is kept.
+    #[cfg(feature = "preview")]
     pub(crate) fn with_changed(&self, changed: &BTreeSet<String>) -> Self {
         let mut read = locked(&self.read).clone();
         read.retain(|path, _| !changed.contains(path));

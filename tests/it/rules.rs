@@ -75,6 +75,27 @@ fn an_insult_refuses_the_letter_in_every_language() {
     }
 }
 
+/// A blank that one of several wordings has, and none that a letter says first.
+#[test]
+fn a_blank_is_found_in_the_wording_that_was_chosen() {
+    let words = "locales/en/actions/hossein-ronaghi-maleki.ftl";
+    let blank = |text: String| text.replacen("facts-2 = The arrest", "facts-2 = [your reason] The arrest", 1);
+    let folder = workspace(words, blank);
+    let told_with = |more: &[&str]| {
+        let output = write(folder.path(), "en", &[&["--workspace", "."], more].concat());
+        (output.status.success(), told(&output, "placeholder"))
+    };
+    assert_eq!(told_with(&["--wording", "1"]), (true, Vec::new()));
+    let (written, told_then) = told_with(&["--wording", "2"]);
+    assert!(!written && told_then[0].contains("[your reason]"), "{told_then:?}");
+    // What a writer is called is no blank of the letter.
+    let name = told_with(&["--wording", "1", "--name", "[Ana]"]);
+    assert!(name.0 && name.1.iter().all(|line| line.starts_with("warning[")), "{name:?}");
+    let checked =
+        support::appeal().args(["check", ACTION, "--workspace", "."]).current_dir(folder.path()).output().unwrap();
+    assert_eq!(told(&checked, "placeholder").len(), 1, "{checked:?}");
+}
+
 #[test]
 fn an_insult_that_is_allowed_warns() {
     let folder = tempfile::tempdir().unwrap();

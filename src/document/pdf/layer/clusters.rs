@@ -51,11 +51,14 @@ impl Cluster {
     }
 
     pub(super) fn part(&self, glyph: &Glyph, font: &FontInstance) -> Part {
-        let shows = font.ttf().glyph_bounding_box(GlyphId(glyph.id)).is_some();
-        match (glyph.x_advance == Em::zero(), shows) {
-            (true, false) => Part::Nothing,
-            (true, true) if self.text.chars().any(is_mark) => Part::Mark,
-            _ => Part::Letter,
+        if glyph.x_advance != Em::zero() {
+            return Part::Letter;
+        }
+        // The box is that of the whole outline, which is drawn to know it.
+        match font.ttf().glyph_bounding_box(GlyphId(glyph.id)) {
+            None => Part::Nothing,
+            Some(_) if self.text.chars().any(is_mark) => Part::Mark,
+            Some(_) => Part::Letter,
         }
     }
 }

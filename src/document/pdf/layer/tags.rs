@@ -21,7 +21,9 @@ pub(in super::super) fn tell(pdf: &[u8], said: &[Vec<Said>]) -> lopdf::Result<Ve
     let mut pieces: HashMap<Piece, Vec<&Said>> = HashMap::new();
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     for (page, said) in pages.into_iter().zip(said) {
-        let numbers = numbers(&document, page)?;
+        let content = document.get_page_content(page);
+        let skimmed = numbers(&bounds(&content))?;
+        let numbers = if skimmed.len() == said.len() { skimmed } else { numbers(&content)? };
         debug_assert_eq!(numbers.len(), said.len(), "every text is drawn once");
         for (number, said) in numbers.into_iter().zip(said) {
             if let Some(number) = number {
@@ -46,11 +48,18 @@ pub(in super::super) fn tell(pdf: &[u8], said: &[Vec<Said>]) -> lopdf::Result<Ve
     Ok(bytes)
 }
 
+/// Of the content of a page the lines that say where pieces and texts begin and end: one of a hundred. Each operation stands on a
+/// line of its own, in the files that krilla writes.
+fn bounds(content: &[u8]) -> Vec<u8> {
+    let is_bound = |line: &&[u8]| [&b" BDC"[..], b" BMC", b"EMC", b"BT"].iter().any(|end| line.ends_with(end));
+    content.split(|byte| *byte == b'\n').filter(is_bound).collect::<Vec<_>>().join(&b'\n')
+}
+
 /// For each text that a page draws the number of the piece that it stands in; nothing for what is no content (numbers of pages).
-fn numbers(document: &Document, page: ObjectId) -> lopdf::Result<Vec<Option<i64>>> {
+fn numbers(content: &[u8]) -> lopdf::Result<Vec<Option<i64>>> {
     let mut numbers = Vec::new();
     let mut open = Vec::new();
-    for operation in Content::decode(&document.get_page_content(page))?.operations {
+    for operation in Content::decode(content)?.operations {
         match operation.operator.as_str() {
             "BDC" | "BMC" => {
                 let properties = operation.operands.get(1).and_then(|properties| properties.as_dict().ok());
