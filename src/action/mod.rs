@@ -46,9 +46,7 @@ pub use lead::Lead;
 pub use load::{load, load_all};
 pub(crate) use naming::Naming;
 pub use paragraph::{AnyOf, Apart, Length, Paragraph};
-#[cfg(feature = "preview")]
-pub(crate) use paths::case_at;
-pub(crate) use paths::{case_path, words_path};
+pub(crate) use paths::{case_at, case_path, words_path};
 pub use pause::Pause;
 pub use people::{About, PeopleGender, Person, PersonKind, Unnamed};
 pub use recipient::Recipient;

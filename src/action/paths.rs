@@ -11,7 +11,6 @@ pub(crate) fn words_path(tag: &str, id: &str) -> String {
 }
 
 /// The case whose own file stands at a path of the content; `None` for what cases share.
-#[cfg(feature = "preview")]
 pub(crate) fn case_at(path: &str) -> Option<&str> {
     let folders: Vec<&str> = path.split('/').collect();
     match folders[..] {
@@ -21,7 +20,7 @@ pub(crate) fn case_at(path: &str) -> Option<&str> {
     }
 }
 
-#[cfg(all(test, feature = "preview"))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -1,6 +1,7 @@
 //! `appeal check`: all content, or rosters: everything that is wrong, before anything is written.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -12,7 +13,7 @@ use super::findings::{Finding, Report};
 use super::rosters;
 use super::session::Session;
 use super::settle;
-use crate::action::{Action, Recipient};
+use crate::action::{Action, Recipient, case_at};
 use crate::batch;
 use crate::catalog::{Catalog, near};
 use crate::check;
@@ -100,19 +101,13 @@ fn named(catalog: &Catalog, path: &Path) -> Result<Named, Failure> {
 
 /// The workspace and the id of the action whose file this is: `actions/ID.toml`, `locales/LANG/actions/ID.ftl`.
 fn case_of(path: &Path) -> Option<(PathBuf, String)> {
-    let depth = match path.extension()?.to_str()? {
-        "toml" => 2,
-        "ftl" => 4,
-        _ => return None,
-    };
-    let is_named =
-        |above: usize, name: &str| path.ancestors().nth(above).and_then(Path::file_name) == Some(name.as_ref());
-    if !is_named(1, "actions") || (depth == 4 && !is_named(3, "locales")) {
-        return None;
-    }
-    let root = path.ancestors().nth(depth)?;
-    let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };
-    Some((root.to_owned(), path.file_stem()?.to_str()?.to_owned()))
+    [2, 4].into_iter().find_map(|depth| {
+        let root = path.ancestors().nth(depth)?;
+        let names: Option<Vec<&str>> = path.strip_prefix(root).ok()?.iter().map(OsStr::to_str).collect();
+        let id = case_at(&names?.join("/"))?.to_owned();
+        let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };
+        Some((root.to_owned(), id))
+    })
 }
 
 /// So many bad cells of a roster are told: nobody reads more, and a small spreadsheet can have millions.

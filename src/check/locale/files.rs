@@ -56,6 +56,11 @@ impl<'s> Files<'s> {
         files
     }
 
+    /// Whether another file of the same name lies over it.
+    pub(super) fn is_covered(&self, file: &File<'_>) -> bool {
+        self.all.get(file.name).into_iter().flatten().any(|other| other.layer > file.layer)
+    }
+
     /// What is said over something else: ids are one name space in the files that are read together.
     fn taken(&self) -> Vec<Taken<'s>> {
         let mut taken = Vec::new();

@@ -115,8 +115,7 @@ fn findings(reference: &Reference<'_>, folder: &Folder, program: &Program, only:
     let mut diagnostics = Vec::new();
     for file in files.values() {
         // Of a file that a workspace's lies over, what is left may need nothing that its comments allow.
-        let is_covered = files.values().any(|other| other.name == file.name && other.layer > file.layer);
-        allow::apply(file, is_covered, &mut found);
+        allow::apply(file, files.is_covered(file), &mut found);
     }
     // What is inherited is told of the language that it stands in.
     let inherited: Vec<_> =
