@@ -22,7 +22,8 @@ pub(in super::super) fn tell(pdf: &[u8], said: &[Vec<Said>]) -> lopdf::Result<Ve
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     for (page, said) in pages.into_iter().zip(said) {
         let content = document.get_page_content(page);
-        let skimmed = numbers(&bounds(&content))?;
+        let bounds = bounds(&content);
+        let skimmed = if pieces_in(&bounds) == pieces_in(&content) { numbers(&bounds)? } else { Vec::new() };
         let numbers = if skimmed.len() == said.len() { skimmed } else { numbers(&content)? };
         debug_assert_eq!(numbers.len(), said.len(), "every text is drawn once");
         for (number, said) in numbers.into_iter().zip(said) {
@@ -48,11 +49,25 @@ pub(in super::super) fn tell(pdf: &[u8], said: &[Vec<Said>]) -> lopdf::Result<Ve
     Ok(bytes)
 }
 
-/// Of the content of a page the lines that say where pieces and texts begin and end: one of a hundred. Each operation stands on a
-/// line of its own, in the files that krilla writes.
+/// Of the content of a page what says where pieces and texts begin and end, a twentieth of it: krilla begins a line for each text and
+/// ends one behind what opens a piece. Whoever finds in it another number of texts or pieces than there are reads the whole.
 fn bounds(content: &[u8]) -> Vec<u8> {
-    let is_bound = |line: &&[u8]| [&b" BDC"[..], b" BMC", b"EMC", b"BT"].iter().any(|end| line.ends_with(end));
-    content.split(|byte| *byte == b'\n').filter(is_bound).collect::<Vec<_>>().join(&b'\n')
+    let mut bounds = Vec::new();
+    for line in content.split(|byte| *byte == b'\n') {
+        let is_text = line == b"BT" || line.starts_with(b"BT ");
+        let is_piece = line.starts_with(b"EMC") || [b"BDC", b"BMC"].iter().any(|open| line.ends_with(*open));
+        match (is_text, is_piece) {
+            (true, _) => bounds.extend_from_slice(b"BT\n"),
+            (false, true) => bounds.extend(line.iter().chain(b"\n")),
+            (false, false) => {}
+        }
+    }
+    bounds
+}
+
+/// How often what begins or ends a piece stands in some content.
+fn pieces_in(content: &[u8]) -> usize {
+    content.windows(3).filter(|three| [b"BDC", b"BMC", b"EMC"].iter().any(|bound| three == *bound)).count()
 }
 
 /// For each text that a page draws the number of the piece that it stands in; nothing for what is no content (numbers of pages).
@@ -183,5 +198,29 @@ fn piece(page: Option<ObjectId>, child: &Object) -> Option<Piece> {
             Some((own.or(page)?, reference.get(b"MCID").ok()?.as_i64().ok()?))
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As krilla writes, more or less closely.
+    const CONTENT: &str = "/Span<</MCID 0>>BDC\nq 1 0 0 -1 1 7 cm/c0 cs 0 scn\nBT 0 Tr/f0 9 Tf[(\\000\\001BT EMC)]TJ\nET\nQ\nEMC/Span<</MCID 1>>BDC\n\
+        BT\n[(a)]TJ\nET\nEMC EMC\n/Artifact BMC\nBT [(b)]TJ ET\nEMC";
+
+    #[test]
+    fn each_text_stands_in_its_piece() {
+        assert_eq!(numbers(CONTENT.as_bytes()).unwrap(), [Some(0), Some(1), None]);
+    }
+
+    #[test]
+    fn what_bounds_the_pieces_tells_as_much_as_the_whole() {
+        let content = CONTENT.replace(" EMC)", ")");
+        let bounds = bounds(content.as_bytes());
+        assert_eq!(numbers(&bounds).unwrap(), numbers(content.as_bytes()).unwrap());
+        assert_eq!(pieces_in(&bounds), pieces_in(content.as_bytes()));
+        // Where a text says what looks like a bound, the whole is read.
+        assert_ne!(pieces_in(&super::bounds(CONTENT.as_bytes())), pieces_in(CONTENT.as_bytes()));
     }
 }
