@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 /// No more different sentences are remembered: a few megabytes, however long the roster is. What comes after is counted as if nobody
 /// else said it.
-const MOST: usize = 1 << 18;
+const MOST: usize = 1 << 17;
 
 /// The letters of one case in one language, and what they say.
 #[derive(Debug, Default)]

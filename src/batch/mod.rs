@@ -20,7 +20,7 @@ mod to_supporters;
 
 pub use alike::Alike;
 pub use made::{Done, Drafts, Made, Messages};
-pub use met::Met;
+pub use met::{FirstRows, Met};
 pub use plan::{Letters, Plan, by_name, case_hash};
 pub use run::{Sink, duplicate, run};
 pub use select::{Selection, Which, stable_hash};

@@ -1,7 +1,7 @@
 //! Makes the letters of a roster, in the order of its rows, on all cores.
 
 use super::made::Done;
-use super::met::Met;
+use super::met::{FirstRows, Met};
 use super::plan::Letters;
 use super::select::Selection;
 use super::supporter;
@@ -11,7 +11,7 @@ use crate::msg;
 use crate::outbox::{Change, Known, Origin};
 use crate::roster::{BadCell, Column, Columns, Person, Reading, Roster, Row, Tally};
 use crate::stop::{Signal, Stop};
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Mutex;
 use std::sync::mpsc::{self, Receiver, Sender};
 
@@ -265,9 +265,9 @@ fn mark(sample: &[Row], columns: &Columns) -> u64 {
 }
 
 /// The writer of a row that stands in an earlier one.
-pub fn duplicate(seen: &mut HashMap<u64, u32>, row: &Row, person: &Person, columns: &Columns) -> Option<BadCell> {
+pub fn duplicate(seen: &mut FirstRows, row: &Row, person: &Person, columns: &Columns) -> Option<BadCell> {
     let number = u32::try_from(row.number).unwrap_or(u32::MAX);
-    let first = *seen.entry(super::select::stable_hash(&person.identity)).or_insert(number);
+    let first = seen.first(&person.identity, number);
     if first == number {
         return None;
     }

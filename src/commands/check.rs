@@ -1,6 +1,6 @@
 //! `appeal check`: all content, or rosters: everything that is wrong, before anything is written.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -126,7 +126,7 @@ fn check_roster(session: &mut Session<'_>, path: &Path, args: &CheckArgs, report
     let roster = &mut opened.roster;
     columns::tell_as_table(session, roster);
     let mut reading = Reading::new(session.catalog, path);
-    let mut seen = HashMap::new();
+    let mut seen = batch::FirstRows::default();
     let (mut rows, mut told) = (0_usize, 0_usize);
     for row in &mut roster.rows {
         let row = match row {
