@@ -131,7 +131,7 @@ fn marks(text: &str) -> Vec<(Slip, Range<usize>)> {
 fn words(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for (at, c) in text.char_indices() {
-        if !(c.is_alphanumeric() || is_mark(c) || c == '\u{200C}') {
+        if !(is_letter(c) || c.is_alphanumeric() || is_mark(c) || c == '\u{200C}') {
             continue;
         }
         match found.last_mut() {

@@ -52,9 +52,11 @@ pub(crate) use chosen::{CHOSEN_FROM, Chosen, article};
 pub(crate) use examine::{Flaw, form_hint};
 pub(crate) use foreign::FOREIGN_TERMS;
 pub use format::Formats;
+#[cfg(feature = "preview")]
+pub(crate) use languages::name_in;
 pub use languages::{LETTER_FILES, REFERENCE, SETTINGS, available, letter_words, name, program_files};
 pub(crate) use languages::{LanguageNames, letter_words_of};
-pub(crate) use languages::{PROGRAM_FILE, PROGRAM_FOLDER, is_grammar, name_in, said_in};
+pub(crate) use languages::{PROGRAM_FILE, PROGRAM_FOLDER, is_grammar, said_in};
 pub(crate) use limits::{MAX_CHAIN, MAX_DEPTH, MAX_PLACEABLES};
 pub(crate) use lineage::{FORMAT_LOCALE, lineage};
 pub use negotiate::direction;

@@ -50,9 +50,10 @@ pub fn forms(files: &Files<'_>) -> BTreeSet<String> {
 }
 
 fn settings(files: &Files<'_>) -> Settings {
+    // A language may have a thousand files of cases, and settings are many.
+    let shared: Vec<&File<'_>> = files.values().filter(|file| file.role == Role::Shared).collect();
     Settings::read(|id| {
-        let mut shared = files.values().filter(|file| file.role == Role::Shared);
-        let entry = shared.find_map(|file| file.get(id));
+        let entry = shared.iter().find_map(|file| file.get(id));
         entry.into_iter().flat_map(Entry::values).map(|(attribute, value)| (attribute, &value.pattern)).collect()
     })
 }

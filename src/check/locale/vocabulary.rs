@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 
+use crate::text::is_letter;
+
 /// A word: its hash stands for it, because words are only counted and compared.
 pub(super) type Word = u64;
 
@@ -65,7 +67,7 @@ pub(super) fn words(text: &str) -> Vec<(Range<usize>, Word)> {
     for (at, c) in text.char_indices() {
         // ZWNJ parts a Persian word and is no end of it.
         let is_inside = c == '\u{200C}' || c == '\u{AD}' || c == '\u{640}';
-        if c.is_alphabetic() {
+        if is_letter(c) {
             let (_, word) = open.get_or_insert((at, 0xcbf2_9ce4_8422_2325));
             if c.is_ascii() {
                 *word = mixed(*word, c.to_ascii_lowercase());

@@ -1,7 +1,7 @@
 //! The Typst compiler over files in memory: templates of the program's own, and the data. Nothing else can be read, and no
 //! text from outside is ever source code.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use jiff::civil::Date;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
@@ -32,21 +32,24 @@ static DATA: LazyLock<FileId> = LazyLock::new(|| file_id("/data.json"));
 /// once.
 static MEASURES: LazyLock<FileId> = LazyLock::new(|| file_id("/measures.json"));
 
-/// The templates, parsed once.
-static SOURCES: LazyLock<[Source; 4]> = LazyLock::new(|| {
-    [
-        ("/pages.typ", include_str!("pages.typ")),
-        ("/page.typ", include_str!("page.typ")),
-        ("/card.typ", include_str!("card.typ")),
-        ("/labels.typ", include_str!("labels.typ")),
-    ]
-    .map(|(path, text)| Source::new(file_id(path), text.to_owned()))
-});
+/// The templates.
+const TEMPLATES: [(&str, &str); 4] = [
+    ("/pages.typ", include_str!("pages.typ")),
+    ("/page.typ", include_str!("page.typ")),
+    ("/card.typ", include_str!("card.typ")),
+    ("/labels.typ", include_str!("labels.typ")),
+];
+
+/// Their ids, in that order.
+static IDS: LazyLock<[FileId; TEMPLATES.len()]> = LazyLock::new(|| TEMPLATES.map(|(path, _)| file_id(path)));
+
+/// The same parsed, each when it is first needed.
+static SOURCES: [OnceLock<Source>; TEMPLATES.len()] = [const { OnceLock::new() }; TEMPLATES.len()];
 
 /// A template that is laid out.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Template {
-    /// `pages.typ`, which imports the page and the card: what is in those is evaluated once for many letters.
+    /// `pages.typ`, which imports the page, and the card where there is one: what is in those is evaluated once for many letters.
     Pages,
     Labels,
 }
@@ -54,8 +57,8 @@ pub(super) enum Template {
 impl Template {
     fn id(self) -> FileId {
         match self {
-            Self::Pages => SOURCES[0].id(),
-            Self::Labels => SOURCES[3].id(),
+            Self::Pages => IDS[0],
+            Self::Labels => IDS[3],
         }
     }
 }
@@ -131,7 +134,8 @@ impl World for Page<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        SOURCES.iter().find(|source| source.id() == id).cloned().ok_or(FileError::AccessDenied)
+        let at = IDS.iter().position(|known| *known == id).ok_or(FileError::AccessDenied)?;
+        Ok(SOURCES[at].get_or_init(|| Source::new(id, TEMPLATES[at].1.to_owned())).clone())
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
