@@ -88,7 +88,15 @@ pub fn run(
         let (mut sent, mut made, mut written) = (0, 0, 0);
         loop {
             while reader.ended.is_none() && stop.asked().is_none() && sent - written < most_under_way {
-                let group = reader.group(sink)?;
+                let group = match reader.group(sink) {
+                    Ok(group) => group,
+                    Err(failure) => {
+                        if !gathered.is_empty() {
+                            sink.take(gathered)?;
+                        }
+                        return Err(failure);
+                    }
+                };
                 if !group.is_empty() && to_workers.send((sent, group)).is_ok() {
                     sent += 1;
                 }
@@ -134,6 +142,7 @@ fn make(letters: &Letters<'_>, work: &Mutex<Receiver<(u64, Vec<Task>)>>, stop: &
         let next = locked(work).recv();
         let Ok((number, tasks)) = next else { return };
         let rows = tasks.len();
+        let _lost = Lost { number, made };
         let under_way = tasks.into_iter().take_while(|_| stop.asked().is_none());
         let done: Vec<Done> = under_way.map(|task| task.run(letters)).collect();
         let is_whole = done.len() == rows;
@@ -143,12 +152,26 @@ fn make(letters: &Letters<'_>, work: &Mutex<Receiver<(u64, Vec<Task>)>>, stop: &
     }
 }
 
+/// Tells of a group that a thread panics over, which nobody need wait for then: the panic goes on when the threads are joined.
+struct Lost<'m> {
+    number: u64,
+    made: &'m Sender<(u64, Group)>,
+}
+
+impl Drop for Lost<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let _ = self.made.send((self.number, Group { done: Vec::new(), is_whole: false }));
+        }
+    }
+}
+
 /// Turns rows into tasks.
 struct RowReader<'a, R> {
     letters: &'a Letters<'a>,
     reading: &'a mut Reading,
     columns: &'a Columns,
-    /// How many go to a thread, and into a transaction, together.
+    /// How many go to a thread together.
     group: usize,
     left_out: &'a mut Tally,
     /// What tells the roster from others.

@@ -49,6 +49,9 @@ pub struct Catalog {
     read: Mutex<BTreeMap<String, Option<Layered>>>,
     /// What was read of files that a workspace's lie over.
     beneath: Mutex<BTreeMap<String, Arc<Source>>>,
+    /// The files of the workspace that were asked for, as they were right before they were read.
+    #[cfg(feature = "preview")]
+    stamps: Mutex<BTreeMap<String, Option<workspace::Stamp>>>,
     /// What was made of it, by type.
     made: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
 }
@@ -61,6 +64,8 @@ impl Catalog {
             built_in: true,
             read: Mutex::default(),
             beneath: Mutex::default(),
+            #[cfg(feature = "preview")]
+            stamps: Mutex::default(),
             made: Mutex::default(),
         }
     }
@@ -92,16 +97,28 @@ impl Catalog {
         Self { workspace: self.workspace.clone(), ..Self::built_in() }
     }
 
+    /// The files of the workspace that are not what they were when they were read, or that there was none of: one file may have several
+    /// paths, by links.
+    #[cfg(feature = "preview")]
+    pub(crate) fn changed(&self) -> BTreeSet<String> {
+        let Some(workspace) = &self.workspace else { return BTreeSet::new() };
+        let stamps = locked(&self.stamps).clone();
+        stamps.into_iter().filter(|(path, stamp)| workspace.stamp(path) != *stamp).map(|(path, _)| path).collect()
+    }
+
     /// The content of now, where nothing but these files changed since this was read: of all others what was read and made is kept.
     #[cfg(feature = "preview")]
     pub(crate) fn with_changed(&self, changed: &BTreeSet<String>) -> Self {
         let mut read = locked(&self.read).clone();
         read.retain(|path, _| !changed.contains(path));
+        let mut stamps = locked(&self.stamps).clone();
+        stamps.retain(|path, _| !changed.contains(path));
         Self {
             workspace: self.workspace.clone(),
             built_in: self.built_in,
             read: Mutex::new(read),
             beneath: Mutex::new(locked(&self.beneath).clone()),
+            stamps: Mutex::new(stamps),
             made: Mutex::new(locked(&self.made).clone()),
         }
     }
@@ -228,6 +245,10 @@ impl Catalog {
     }
 
     fn read_anew(&self, path: &str) -> Result<Option<Layered>, Diagnostic> {
+        #[cfg(feature = "preview")]
+        if let Some(workspace) = &self.workspace {
+            locked(&self.stamps).insert(path.to_owned(), workspace.stamp(path));
+        }
         if let Some(workspace) = &self.workspace
             && let Some(own) = workspace.read(path, &self.shown_path(path))?
         {

@@ -10,6 +10,17 @@ use super::files::{MAX_FILE, read_file, source};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::msg;
 
+/// What tells whether a file is still the one that was read.
+#[cfg(feature = "preview")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Stamp {
+    length: u64,
+    modified: Option<std::time::SystemTime>,
+    /// Its number on its disk: one that takes the place of another has another.
+    #[cfg(unix)]
+    number: u64,
+}
+
 /// A workspace.
 #[derive(Debug, Clone)]
 pub(super) enum Workspace {
@@ -45,6 +56,19 @@ impl Workspace {
             }
             Self::Pack(_, files) => names(files, folder),
         }
+    }
+
+    /// What tells whether a file is still the same; nothing where there is none.
+    #[cfg(feature = "preview")]
+    pub(super) fn stamp(&self, path: &str) -> Option<Stamp> {
+        let Self::Folder(folder) = self else { return None };
+        let told = std::fs::metadata(folder.join(path)).ok()?;
+        Some(Stamp {
+            length: told.len(),
+            modified: told.modified().ok(),
+            #[cfg(unix)]
+            number: std::os::unix::fs::MetadataExt::ino(&told),
+        })
     }
 
     /// Reads a file; `shown` is its path as a person knows it. Nothing where there is none.

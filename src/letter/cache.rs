@@ -28,8 +28,8 @@ pub(crate) struct Unjoined {
     pub name: Option<Arc<Said>>,
 }
 
-/// No more texts are kept with their words: letters that differ in all that they say have no end of them.
-pub(super) const MOST_TEXTS: usize = 4096;
+/// No more texts are kept with their words: a case says fewer, but for those with a writer's name or profession in them.
+pub(super) const MOST_TEXTS: usize = 1024;
 
 /// What is the same in every letter of a composer: a batch asks for it again and again.
 #[derive(Debug, Default)]
@@ -45,7 +45,7 @@ pub(super) struct Cache {
     pub(super) names: OnceLock<Vec<String>>,
     /// The words that its letters say.
     pub(super) vocabulary: OnceLock<HashSet<String>>,
-    /// The words of what letters say.
+    /// The words of what letters say besides what their writers do.
     pub(super) texts: RwLock<HashMap<String, Arc<TextWords>>>,
     /// A filled letter was another than the one composed anew.
     pub(super) unlike: AtomicBool,

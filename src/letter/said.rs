@@ -115,7 +115,7 @@ impl Composer {
         Ok(said)
     }
 
-    /// A text cut into words; what letters say again and again is cut once.
+    /// A text cut into words, one that letters say again and again: it is cut once.
     pub(crate) fn cut<'t>(&self, text: &'t str) -> Text<'t> {
         if let Some(known) = read_locked(&self.cache.texts).get(text) {
             return Text::known(text, Arc::clone(known));
@@ -130,7 +130,7 @@ impl Composer {
     }
 
     /// What `look` finds in the letter that a writer sends to a recipient, with values that stand for anybody's in place of the
-    /// writer's: in that of any voice.
+    /// writer's, but for the gender: in that of any voice.
     ///
     /// # Errors
     /// The letter cannot be composed.
@@ -143,6 +143,7 @@ impl Composer {
     ) -> Result<Option<String>, Diagnostic> {
         let selection = self.selection(writer);
         for anybody in self.neutral(&writer.country) {
+            let anybody = Writer { gender: writer.gender, ..anybody };
             let found = look(&self.form.compose(self, recipient, &anybody, &selection, today)?);
             if found.is_some() {
                 return Ok(found);

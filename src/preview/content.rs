@@ -91,10 +91,12 @@ impl Content {
         generation: u64,
         changed: &Changed,
     ) -> Result<Self, Failure> {
-        let Changed::Files(files) = changed else { return Self::read(settings, generation) };
+        let Changed::Files(told) = changed else { return Self::read(settings, generation) };
+        // The system tells of one of the paths of a file, and nothing of what happened before it was asked to.
+        let files: BTreeSet<String> = told.union(&self.catalog.changed()).cloned().collect();
         let cases: Option<BTreeSet<&str>> = files.iter().map(|path| self.case_still_there(path)).collect();
-        let Some(cases) = cases else { return Self::read(settings, generation) };
-        let catalog = self.catalog.with_changed(files);
+        let Some(cases) = cases.filter(|_| self.has_all_cases()) else { return Self::read(settings, generation) };
+        let catalog = self.catalog.with_changed(&files);
         let (mut actions, mut titles) = (self.actions.clone(), self.titles.clone());
         for id in &cases {
             let action = loaded(letter::load(&catalog, id));
@@ -117,6 +119,15 @@ impl Content {
             composers: Mutex::new(composers),
             word_files: Mutex::new(word_files),
         })
+    }
+
+    /// Whether nothing changed since it was read, as far as the files themselves tell.
+    pub(super) fn is_of_now(&self) -> bool {
+        self.has_all_cases() && self.catalog.changed().is_empty()
+    }
+
+    fn has_all_cases(&self) -> bool {
+        self.catalog.stems("actions", ".toml").iter().eq(self.actions.keys())
     }
 
     /// The case of which a file that changed is, where it was there before and is there now.
@@ -206,12 +217,18 @@ mod tests {
     fn reread(before: &Content, settings: &Settings, changed: &Changed) -> Content {
         let after = before.read_changed(settings, before.generation + 1, changed).unwrap();
         let whole = Content::read(settings, after.generation).unwrap();
+        assert!(after.is_of_now() && whole.is_of_now());
         assert_eq!(after.titles, whole.titles);
         assert_eq!(after.languages, whole.languages);
         assert!(after.actions.keys().eq(whole.actions.keys()));
         for id in after.actions.keys() {
             for language in ["en", "fr"] {
                 assert_eq!(subject(&after, id, language), subject(&whole, id, language), "{id} {language}");
+                let texts = |content: &Content| -> Vec<String> {
+                    let files = content.word_files(language, &format!("actions/{id}.ftl"));
+                    files.iter().map(|file| file.source.text.clone()).collect()
+                };
+                assert_eq!(texts(&after), texts(&whole), "{id} {language}");
             }
         }
         after
@@ -251,6 +268,21 @@ mod tests {
         write(&case, &text(&case));
         content = reread(&content, &settings, &files(&[&case, &words]));
         assert!(content.actions[CHANGED].is_ok() && is_kept(&content));
+        // What was not told: the words of another language, by a link, and the case itself.
+        #[cfg(unix)]
+        {
+            let french = folder.path().join(format!("locales/fr/actions/{CHANGED}.ftl"));
+            std::fs::create_dir_all(french.parent().unwrap()).unwrap();
+            std::os::unix::fs::symlink(folder.path().join(&words), french).unwrap();
+            content = reread(&content, &settings, &files(&[&format!("locales/fr/actions/{CHANGED}.ftl")]));
+            write(&words, &text(&words).replacen("subject = ", "subject = For both ", 1));
+            content = reread(&content, &settings, &files(&[&words]));
+            assert!(subject(&content, CHANGED, "fr").unwrap().starts_with("For both") && is_kept(&content));
+            std::fs::remove_file(folder.path().join(format!("locales/fr/actions/{CHANGED}.ftl"))).unwrap();
+        }
+        write(&case, &text(&case).replacen("schema = 1", "schema = 1\n# longer", 1));
+        assert!(!content.is_of_now());
+        content = reread(&content, &settings, &files(&[]));
         // A case that comes or goes, and what cases share, may concern all.
         write("actions/new.toml", &text(&case));
         content = reread(&content, &settings, &files(&["actions/new.toml"]));

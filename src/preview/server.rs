@@ -32,7 +32,7 @@ use super::render;
 use super::save;
 use super::settings::Settings;
 use super::state::{News, PreviewState};
-use super::watch::Watch;
+use super::watch::{Changed, Watch};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::msg;
 
@@ -100,6 +100,9 @@ impl Server {
         listener.set_nonblocking(true).map_err(failed)?;
         let listener = tokio::net::TcpListener::from_std(listener).map_err(failed)?;
         let watch = state.settings.workspace.as_deref().map(Watch::new).transpose()?;
+        if watch.is_some() {
+            state.catch_up();
+        }
         let watching = watch.map(|watch| tokio::spawn(read_changes(Arc::clone(&state), watch)));
         let app = App { state: Arc::clone(&state), port: address.port() };
         let router = router(app);
@@ -146,9 +149,12 @@ fn told_to_end() -> std::io::Result<impl Future<Output = ()>> {
 }
 
 async fn read_changes(state: Arc<PreviewState>, mut watch: Watch) {
+    let mut is_read = true;
     while let Some(changed) = watch.changed().await {
+        // What a reading that broke off was to read is read now.
+        let changed = if is_read { changed } else { Changed::Anything };
         let state = Arc::clone(&state);
-        let _ = tokio::task::spawn_blocking(move || state.read_changed(&changed)).await;
+        is_read = tokio::task::spawn_blocking(move || state.read_changed(&changed)).await.is_ok();
     }
 }
 

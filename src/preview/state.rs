@@ -1,6 +1,6 @@
 //! The content as it was last read, and of each letter the last content with which it was good.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 #[cfg(feature = "pdf")]
 use std::sync::OnceLock;
 use std::sync::{Arc, Mutex};
@@ -106,6 +106,13 @@ impl PreviewState {
             Err(failure) => *locked(&self.trouble) = failure.diagnostics,
         }
         self.news.send_replace(News::Read(generation));
+    }
+
+    /// Reads what changed before anybody was told of changes.
+    pub fn catch_up(&self) {
+        if !self.content().is_of_now() {
+            self.read_changed(&Changed::Files(BTreeSet::new()));
+        }
     }
 
     /// Waits until the content was read as often as that, after a file was written: the watch sees it. Where it does not, it is read

@@ -144,7 +144,7 @@ fn changed(root: &Path, is_pack: bool, event: &Event) -> Option<Change> {
     };
     // What editors keep beside a file is no content. Vim tries whether it may write there, by a file with a number for its name.
     let is_hidden = |path: &&PathBuf| {
-        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else { return false };
         name.starts_with('.') || name.ends_with('~') || name.bytes().all(|c| c.is_ascii_digit())
     };
     if is_reading {

@@ -52,13 +52,13 @@ fn attributed<'a>(
     }
     let (attributing, requesting) = (composer.words.list("attributing"), composer.words.list("requesting"));
     for sentence in lines.flat_map(sentences) {
-        let text = composer.cut(sentence);
+        let text = whose.cut(composer, sentence);
         if attributing.first_in(&text).is_some() {
             continue;
         }
         // A request in one clause is no excuse for a claim in another.
         let told = clauses(sentence).find_map(|clause| {
-            let text = composer.cut(clause);
+            let text = whose.cut(composer, clause);
             let asked = requesting.first_in(&text).is_some();
             claims.iter().filter(|_| !asked).find_map(|(claim, words)| Some((*claim, words.first_in(&text)?)))
         });

@@ -9,6 +9,7 @@ use crate::action::{Action, Kind, Recipient};
 use crate::date::Moment;
 use crate::document::{Format, MessageHeaders, Pages};
 use crate::letter::{Composer, Letter, blocks, normalized};
+use crate::locale::word_list::Text;
 use crate::writer::Writer;
 
 /// What a writer chose, before any letter is composed.
@@ -102,6 +103,14 @@ pub(super) enum Whose {
 }
 
 impl Whose {
+    /// A text cut into words: those of letters are said again and again, and kept; what writers say is another each time.
+    pub(super) fn cut<'t>(self, composer: &Composer, text: &'t str) -> Text<'t> {
+        match self {
+            Self::Letter => composer.cut(text),
+            Self::Writer => Text::new(text),
+        }
+    }
+
     /// How to mend it: in a text of the letter so, in the writer's own where they wrote it.
     pub(super) fn hint(self, of_letter: crate::message::Message) -> crate::message::Message {
         match self {

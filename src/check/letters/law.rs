@@ -80,7 +80,7 @@ pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> R
 
 fn treaties(context: &Context<'_>, texts: &[String], whose: Whose, found: &mut Vec<Diagnostic>) {
     let composer = context.composer;
-    let cut: Vec<Text<'_>> = texts.iter().map(|text| composer.cut(text)).collect();
+    let cut: Vec<Text<'_>> = texts.iter().map(|text| whose.cut(composer, text)).collect();
     // What is no state is told of what the state is held to that the case is about.
     let state = context.recipient.state.as_ref().unwrap_or(&composer.action.country);
     for treaty in composer.unjoined(state).iter() {

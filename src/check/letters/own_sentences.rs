@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::context::Said;
 use crate::check::registry::OWN_SENTENCES;
 use crate::diagnostic::Diagnostic;
-use crate::locale::word_list::runs;
+use crate::locale::word_list::{Text, runs};
 use crate::msg;
 
 /// So many words in a row are nobody's by chance.
@@ -16,7 +16,7 @@ pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<
     if said.composer.kept.is_empty() {
         return Ok(());
     }
-    let text = said.composer.cut(&said.told_words);
+    let text = Text::new(&said.told_words);
     let placed = text.placed_words();
     let folded: Vec<&str> = text.words().collect();
     let own: HashMap<&[&str], usize> = runs(&folded, RUN).enumerate().map(|(at, run)| (run, at)).collect();

@@ -27,7 +27,7 @@ pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> R
 fn polite(composer: &Composer, texts: &[String], whose: Whose, found: &mut Vec<Diagnostic>) {
     // A name is no insult, whatever it means otherwise.
     let texts: Vec<Cow<'_, str>> = texts.iter().map(|text| without_names(composer, text)).collect();
-    let texts: Vec<Text<'_>> = texts.iter().map(|text| composer.cut(text)).collect();
+    let texts: Vec<Text<'_>> = texts.iter().map(|text| whose.cut(composer, text)).collect();
     let mut look = |list: &str, severity: Severity, said: fn(&str) -> Message| {
         let mut told: Vec<String> = Vec::new();
         let list_words = composer.words.list(list);

@@ -46,7 +46,7 @@ fn withheld(composer: &Composer, words: &str, whose: Whose, found: &mut Vec<Diag
     }
     let words = without_names(composer, words);
     for sentence in words.lines().flat_map(sentences) {
-        let text = composer.cut(sentence);
+        let text = whose.cut(composer, sentence);
         for (topic, place) in &topics {
             let Some(word) = composer.words.list(&format!("withhold-{topic}")).first_in(&text) else {
                 continue;

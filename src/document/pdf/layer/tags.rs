@@ -23,7 +23,8 @@ pub(in super::super) fn tell(pdf: &[u8], said: &[Vec<Said>]) -> lopdf::Result<Ve
     for (page, said) in pages.into_iter().zip(said) {
         let content = document.get_page_content(page);
         let bounds = bounds(&content);
-        let skimmed = if pieces_in(&bounds) == pieces_in(&content) { numbers(&bounds)? } else { Vec::new() };
+        let skimmed =
+            if pieces_in(&bounds) == pieces_in(&content) { numbers(&bounds).unwrap_or_default() } else { Vec::new() };
         let numbers = if skimmed.len() == said.len() { skimmed } else { numbers(&content)? };
         debug_assert_eq!(numbers.len(), said.len(), "every text is drawn once");
         for (number, said) in numbers.into_iter().zip(said) {
