@@ -91,9 +91,7 @@ pub fn run(
                 let group = match reader.group(sink) {
                     Ok(group) => group,
                     Err(failure) => {
-                        if !gathered.is_empty() {
-                            sink.take(gathered)?;
-                        }
+                        hand_over(sink, &mut gathered)?;
                         return Err(failure);
                     }
                 };
@@ -118,9 +116,7 @@ pub fn run(
             // Many go to the sink together: an outbox waits each time until they are on the disk.
             let is_enough = made - written >= most_under_way / 2 || made == sent;
             if is_enough || !are_whole || stop.asked().is_some() {
-                if !gathered.is_empty() {
-                    sink.take(std::mem::take(&mut gathered))?;
-                }
+                hand_over(sink, &mut gathered)?;
                 written = made;
             }
             if !are_whole {
@@ -128,6 +124,11 @@ pub fn run(
             }
         }
     })
+}
+
+/// Hands what was gathered to the sink, if anything was.
+fn hand_over(sink: &mut dyn Sink, gathered: &mut Vec<Done>) -> Result<(), Failure> {
+    if gathered.is_empty() { Ok(()) } else { sink.take(std::mem::take(gathered)) }
 }
 
 /// What became of a group of rows; of the first of them, where a signal came between.

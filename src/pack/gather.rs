@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::open::{fits, is_of_program};
-use super::relations::{case_of, earlier};
-use crate::action::{Action, case_path, words_path};
+use super::relations::earlier;
+use crate::action::{Action, case_at, case_path, words_path};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Failure, Source, once};
 use crate::document::Pages;
@@ -41,7 +41,7 @@ pub(crate) fn gather(catalog: &Catalog, id: &str) -> Result<Gathered, Failure> {
     let mut files = Files { catalog, found: BTreeMap::new() };
     for (path, source) in catalog.own_read() {
         let of_language = path.strip_prefix("locales/").and_then(|rest| rest.split('/').next());
-        if case_of(&path).is_none() && of_language.is_none_or(|tag| tags.contains(tag)) && !is_of_program(&path) {
+        if case_at(&path).is_none() && of_language.is_none_or(|tag| tags.contains(tag)) && !is_of_program(&path) {
             files.found.insert(path, whole(&source));
         }
     }

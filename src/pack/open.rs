@@ -9,8 +9,8 @@ use super::fault::{broken, shown};
 use super::limits::MOST_BYTES;
 use super::manifest::{Manifest, checksum};
 use super::names;
-use super::relations::{case_of, earlier};
-use crate::action::case_path;
+use super::relations::earlier;
+use crate::action::{case_at, case_path};
 use crate::catalog::{self, Catalog};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::locale::{PROGRAM_FILE, PROGRAM_FOLDER};
@@ -105,7 +105,7 @@ fn strange(pack: &str, manifest: &Manifest, files: &BTreeMap<String, Vec<u8>>) -
     for path in files.keys() {
         if is_of_program(path) {
             wrong.push(broken(msg!("pack-error-program-words", pack = pack, entry = shown(path))));
-        } else if case_of(path).is_some_and(|case| !cases.contains(case)) {
+        } else if case_at(path).is_some_and(|case| !cases.contains(case)) {
             wrong.push(broken(msg!("pack-error-other-case", pack = pack, entry = shown(path), case = &manifest.case)));
         }
     }

@@ -21,13 +21,3 @@ pub(super) fn earlier(catalog: &Catalog, id: &str) -> Vec<String> {
     }
     found
 }
-
-/// The action that a file is one of: its own file, or its words in a language.
-pub(super) fn case_of(path: &str) -> Option<&str> {
-    let parts: Vec<&str> = path.split('/').collect();
-    match parts[..] {
-        ["actions", name] => name.strip_suffix(".toml"),
-        ["locales", _, "actions", name] => name.strip_suffix(".ftl"),
-        _ => None,
-    }
-}
