@@ -172,9 +172,12 @@ impl PreviewState {
         work()
     }
 
-    /// Remembers with what a letter was good.
+    /// Remembers with what a letter was good, unless an answer that was begun later has told already.
     pub fn was_good(&self, key: ComposerKey, good: Good) {
-        locked(&self.good).insert(key, good);
+        let mut all = locked(&self.good);
+        if all.get(&key).is_none_or(|known| known.content.generation <= good.content.generation) {
+            all.insert(key, good);
+        }
     }
 
     /// With what a letter was last good.
@@ -211,4 +214,34 @@ fn sorted(languages: &[String]) -> Vec<&String> {
 fn pages_press(settings: &Settings) -> Result<Arc<Press>, Diagnostic> {
     let catalog = Catalog::built_in();
     Pages::new(&catalog).with_print(settings.print.clone()).press().cloned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Print;
+    use crate::preview::token::Token;
+
+    #[test]
+    fn an_answer_that_was_overtaken_does_not_tell_what_was_good_last() {
+        let settings = Settings {
+            token: Token::new([0; 16]),
+            workspace: None,
+            language: Some("en".to_owned()),
+            today: "2016-11-25".parse().unwrap(),
+            print: Print::default(),
+        };
+        let state = PreviewState::new(settings).unwrap();
+        let key = ("hossein-ronaghi-maleki".to_owned(), "letter".to_owned(), "en".to_owned());
+        let good_at = |generation| {
+            let content = Arc::new(Content::read(&state.settings, generation).unwrap());
+            let action = content.actions[&key.0].clone().unwrap();
+            let composer = content.composer(&action, &key.1, &key.2).unwrap();
+            Good { content, composer }
+        };
+        for (told, last) in [(2, 2), (3, 3), (2, 3)] {
+            state.was_good(key.clone(), good_at(told));
+            assert_eq!(state.last_good(&key).unwrap().content.generation, last);
+        }
+    }
 }

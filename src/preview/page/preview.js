@@ -224,9 +224,14 @@ function showTabs(there, selected) {
 function showColumns(columns) {
   const list = byId("columns");
   const known = new Map([...list.children].map((section) => [section.dataset.language, section]));
-  for (const column of columns) {
+  const shown = columns.map((column) => {
     const section = known.get(column.language) ?? byId("column").content.firstElementChild.cloneNode(true);
     known.delete(column.language);
+    return section;
+  });
+  known.forEach((section) => section.remove());
+  columns.forEach((column, at) => {
+    const section = shown[at];
     section.dataset.language = column.language;
     const title = section.querySelector("h2");
     Object.assign(title, { lang: column.language, dir: column.dir });
@@ -238,9 +243,9 @@ function showColumns(columns) {
     const there = paper.childElementCount > 0;
     section.querySelector(".stale").hidden = !(column.stale && there);
     section.querySelector(".none").hidden = there;
-    list.append(section);
-  }
-  known.forEach((section) => section.remove());
+    // A frame that is moved loads its letter anew and shows nothing until then: a column that stands where it should stays there.
+    if (list.children[at] !== section) list.insertBefore(section, list.children[at] ?? null);
+  });
 }
 
 function showPanel(paper, panel, column) {
