@@ -39,7 +39,7 @@ pub fn run(data: &[u8]) {
             world::told(&flaws.into_iter().map(Diagnostic::from).collect::<Vec<_>>());
             continue;
         }
-        match words.get(id, &fluent_args(&given, &words)) {
+        match words.get(id, &fluent_args(&given, &words, id)) {
             Ok(text) => assert!(text.len() <= MOST, "{id}: {} bytes", text.len()),
             // A text where a number is due: only the values tell.
             Err(Missing::Failed(said)) => {

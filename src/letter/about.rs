@@ -7,9 +7,9 @@ use super::messages::{one_line, say, set};
 use crate::action::{About, Action, MATTER, PeopleGender, Person, PersonKind};
 use crate::diagnostic::Diagnostic;
 use crate::locale::{Bundle, Flaw};
+use crate::msg;
 use crate::text::isolate;
 use crate::word_enum::word_enum;
-use crate::{msg, template};
 
 /// So many stand for several whose number nobody knows: every language has its form of "many" for a hundred. No message shows it.
 const MANY: i64 = 100;
@@ -32,7 +32,7 @@ pub(super) fn set_about(variables: &mut Value, action: &Action, words: &Bundle) 
     set_grammar(variables, action, words);
     let person = if action.people.is_empty() {
         let id = if words.has(MATTER) { MATTER } else { "title" };
-        one_line(&say(words, id, &template::fluent_args(variables, words))?)
+        one_line(&say(words, id, variables)?)
     } else {
         names(words, &action.people.iter().collect::<Vec<_>>(), variables)?
     };
@@ -78,7 +78,7 @@ pub(super) fn name(words: &Bundle, person: &Person, variables: &Value) -> Result
         Some(unnamed) if !words.has(&person.message()) => unnamed.message().to_owned(),
         _ => person.message(),
     };
-    say(words, &id, &template::fluent_args(&variables, words)).map(|name| one_line(&name))
+    say(words, &id, &variables).map(|name| one_line(&name))
 }
 
 /// What is wrong in the grammar of the names of a case, and in what shows a number that nobody knows.

@@ -13,7 +13,6 @@ use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::locale::capitals::capitals;
 use crate::locale::{self, Bundle, Chosen, Flaw, NameForm, StateNames, country};
-use crate::template;
 use crate::text::{isolate, without_isolates};
 use crate::writer::{Privacy, Writer};
 
@@ -160,7 +159,7 @@ pub(super) fn office_lines(
     let mut all = Vec::new();
     if named && let Some(holder) = &recipient.holder {
         let id = Naming::Holder.message(&holder.value);
-        all.extend(lines(&say(office.words, &id, &template::fluent_args(variables, office.words))?));
+        all.extend(lines(&say(office.words, &id, variables)?));
     }
     all.extend(lines(&office.say(action, recipient, ".office", writer_country, variables)?));
     Ok(all)

@@ -39,6 +39,10 @@ pub(super) struct Cache {
     pub(super) said: RwLock<BTreeMap<String, Arc<Said>>>,
     /// The sentences of messages, as hashes.
     pub(super) sentences: RwLock<BTreeMap<String, Arc<[u64]>>>,
+    /// The law that letters to an office name, by the office's id.
+    pub(super) cited: RwLock<BTreeMap<String, Arc<[String]>>>,
+    /// What salutations say, as they are looked for in closes, with the ids of their messages.
+    pub(super) salutations: OnceLock<Vec<(String, String)>>,
     /// The treaties that a state has not joined.
     pub(super) unjoined: RwLock<BTreeMap<String, Arc<[Unjoined]>>>,
     /// The names of the people and of those who hold the offices.

@@ -31,12 +31,18 @@ impl Composer {
         unjoined
     }
 
-    /// The law that a letter to an office names, as it cites it: the articles of each instrument together, in the case's order.
+    /// The law that a letter to an office names, as it cites it: the articles of each instrument together, in the case's order; put
+    /// together once.
     ///
     /// # Errors
     /// A message of the law fails.
-    pub(crate) fn cited_law(&self, recipient: &Recipient) -> Result<Vec<String>, Diagnostic> {
-        self.law(self.action.law_for(&self.kind, recipient), self.case_variables()?)
+    pub(crate) fn cited_law(&self, recipient: &Recipient) -> Result<Arc<[String]>, Diagnostic> {
+        if let Some(known) = read_locked(&self.cache.cited).get(&recipient.id.value) {
+            return Ok(Arc::clone(known));
+        }
+        let cited: Arc<[String]> = self.law(self.action.law_for(&self.kind, recipient), self.case_variables()?)?.into();
+        write_locked(&self.cache.cited).insert(recipient.id.value.clone(), Arc::clone(&cited));
+        Ok(cited)
     }
 
     /// Whether an id of the law is a numbered document, such as an opinion on the case.

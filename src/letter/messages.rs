@@ -1,16 +1,15 @@
 //! Messages, as a letter says them.
 
-use fluent::FluentArgs;
 use serde_json::{Value, json};
 
 use crate::action::Action;
 use crate::diagnostic::Diagnostic;
 use crate::locale::{Bundle, Missing};
-use crate::msg;
+use crate::{msg, template};
 
 /// A message, or the error that it is missing or fails.
-pub(super) fn say(words: &Bundle, id: &str, args: &FluentArgs<'_>) -> Result<String, Diagnostic> {
-    words.get(id, args).map_err(|missing| match missing {
+pub(super) fn say(words: &Bundle, id: &str, variables: &Value) -> Result<String, Diagnostic> {
+    words.get(id, &template::fluent_args(variables, words, id)).map_err(|missing| match missing {
         Missing::Message => Diagnostic::error(msg!("error-message-missing", message = id, language = &words.tag)),
         Missing::Failed(detail) => Diagnostic::error(msg!("error-message-failed", message = id, language = &words.tag))
             .detail(detail)

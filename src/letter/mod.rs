@@ -58,6 +58,7 @@ pub(crate) use law::instrument_article;
 pub(crate) use open::body_template;
 pub use pattern::Pattern;
 pub(crate) use pattern::{Composed, Filling, Mark};
+pub(crate) use plain::folded_salutation;
 pub use plain::{bare, normalized};
 pub(crate) use prompts::prompts;
 pub(crate) use requirements::requirements;

@@ -7,7 +7,6 @@ use super::messages::{one_line, say, set};
 use crate::action::{Action, Naming, Recipient};
 use crate::diagnostic::Diagnostic;
 use crate::locale::{Bundle, NameForm, StateNames};
-use crate::template;
 
 /// An isolate of nothing.
 const NOTHING: &str = "\u{2068}\u{2069}";
@@ -31,7 +30,7 @@ impl OfficeWords<'_> {
     ) -> Result<String, Diagnostic> {
         let mut variables = variables.clone();
         self.set(&mut variables, action, recipient, writer_country)?;
-        say(self.words, &recipient.message(part), &template::fluent_args(&variables, self.words))
+        say(self.words, &recipient.message(part), &variables)
             // Where there is nothing to name, nothing is left of its place.
             .map(|text| text.replace(NOTHING, "").lines().map(str::trim_end).collect::<Vec<_>>().join("\n"))
     }
@@ -48,9 +47,7 @@ impl OfficeWords<'_> {
         let of_state =
             recipient.state.as_ref().map(|state| states.name(words, state, NameForm::Of)).unwrap_or_default();
         let of = match &recipient.of {
-            Some(of) => {
-                one_line(&say(words, &Naming::Of.message(&of.value), &template::fluent_args(variables, words))?)
-            }
+            Some(of) => one_line(&say(words, &Naming::Of.message(&of.value), variables)?),
             None => of_state.clone(),
         };
         set(variables, "of", &of);
@@ -140,7 +137,7 @@ mod tests {
                 let given = json!({ "of": "OF X", "office-gender": gender.as_str() });
                 for part in ["", ".to", ".office"] {
                     let id = office(used, "TD", gender).message(part);
-                    let said = say(&words, &id, &template::fluent_args(&given, &words)).unwrap();
+                    let said = say(&words, &id, &given).unwrap();
                     if leftover(&said).is_some() || !said.contains("OF X") {
                         wrong.push(format!("{language} {used}{part}: {said:?}"));
                     }

@@ -234,18 +234,27 @@ impl Letter {
         parts.0
     }
 
-    /// What it says, without isolates, white space as single spaces: a text for each part, and of the body for each block.
-    pub(crate) fn texts(&self) -> Vec<String> {
-        let parts = self.sheets().flat_map(|sheet| sheet.clone().into_parts(Medium::Paper));
-        let texts = parts.filter(|part| part.role.is_said()).flat_map(|part| match part.content {
-            Content::Blocks(blocks) => blocks::to_texts(&blocks),
-            content => vec![content.into_words().join("\n")],
+    /// What this sheet says, without isolates, white space as single spaces: a text for each part, and of the body for each block.
+    pub(crate) fn sheet_texts(&self) -> Vec<(Role, String)> {
+        let parts = self.clone().into_parts(Medium::Paper).into_iter().filter(|part| part.role.is_said());
+        let texts = parts.flat_map(|Part { role, content }| {
+            let texts = match content {
+                Content::Blocks(blocks) => blocks::to_texts(&blocks),
+                content => vec![content.into_words().join("\n")],
+            };
+            texts.into_iter().map(move |text| (role, normalized(&text)))
         });
-        texts.map(|text| normalized(&text)).filter(|text| !text.is_empty()).collect()
+        texts.collect()
     }
 
     /// All its words, without isolates, white space as single spaces: what rules look through.
     pub fn words(&self) -> String {
-        self.texts().join(" ")
+        let texts: Vec<(Role, String)> = self.sheets().flat_map(Self::sheet_texts).collect();
+        in_one(texts.iter().map(|(_, text)| text.as_str()))
     }
+}
+
+/// Texts as one; what is empty is left out.
+pub(crate) fn in_one<'t>(texts: impl Iterator<Item = &'t str>) -> String {
+    texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
 }

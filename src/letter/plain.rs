@@ -24,3 +24,8 @@ pub fn bare(salutation: &str) -> &str {
         .unwrap_or_default()
         .trim_end_matches(|c: char| c.is_whitespace() || is_sentence_end(c) || is_clause_mark(c))
 }
+
+/// What a salutation says, as it is looked for in the closes of letters.
+pub(crate) fn folded_salutation(salutation: &str) -> String {
+    normalized(bare(salutation)).to_lowercase()
+}

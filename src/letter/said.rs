@@ -9,7 +9,7 @@ use super::cache::{MOST_TEXTS, Said};
 use super::composer::Composer;
 use super::content::Letter;
 use super::messages::{say, set};
-use super::plain::normalized;
+use super::plain::{folded_salutation, normalized};
 use crate::action::{Naming, Person, Recipient};
 use crate::diagnostic::Diagnostic;
 use crate::locale::word_list::{Text, TextWords};
@@ -43,7 +43,7 @@ impl Composer {
     }
 
     pub(super) fn text(&self, id: &str, variables: &Value) -> Result<String, Diagnostic> {
-        say(&self.words, id, &template::fluent_args(variables, &self.words))
+        say(&self.words, id, variables)
     }
 
     /// The same as [`Composer::say`]; each message is formed once.
@@ -84,6 +84,15 @@ impl Composer {
             let people = named.map(|person| self.said_name(person));
             let holders = self.words.ids(Naming::Holder.prefix()).map(|id| self.said(id));
             people.chain(holders).flatten().map(|name| name.words.clone()).filter(|name| !name.is_empty()).collect()
+        })
+    }
+
+    /// What the salutations of all offices say, as it is looked for in closes, with the ids of their messages.
+    pub(crate) fn salutations(&self) -> &[(String, String)] {
+        self.cache.salutations.get_or_init(|| {
+            let ids = self.words.ids(Naming::Salutation.prefix());
+            let said = ids.filter_map(|id| Some((id.to_owned(), folded_salutation(&self.said(id).ok()?.text))));
+            said.filter(|(_, title)| !title.is_empty()).collect()
         })
     }
 

@@ -75,10 +75,11 @@ fn phrases(action: &Action, words: &Bundle) -> Vec<Vec<String>> {
     let mut variables = json!({ "language": words.tag, "holder": "none", "person": "" });
     set_grammar(&mut variables, action, words);
     set_values(&mut variables, action, words);
-    let args = fluent_args(&variables, words);
     // What needs more variables is cited nowhere by itself.
     let folded = |id: &str| -> Vec<String> {
-        words.get(id, &args).map_or(Vec::new(), |text| Text::new(&text).words().map(str::to_owned).collect())
+        words
+            .get(id, &fluent_args(&variables, words, id))
+            .map_or(Vec::new(), |text| Text::new(&text).words().map(str::to_owned).collect())
     };
     let mut found = Vec::new();
     let law = action.law.iter().chain(action.kinds.iter().filter_map(|kind| kind.law.as_ref()).flatten());

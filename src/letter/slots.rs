@@ -6,7 +6,6 @@
 
 use std::collections::BTreeMap;
 
-use fluent::FluentValue;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -14,14 +13,14 @@ use super::blocks;
 use super::composer::{Composer, Signers};
 use super::content::Letter;
 use super::forms;
-use super::messages::say;
+use super::messages::set;
 use super::pattern::Mark;
 use super::selection::{BASIS, LEAD, REPLY, SHORT_REPLY, Selection, THANKS, first_of, wording};
 use crate::action::{Gender, Length, Naming, Paragraph, REMINDER, Recipient};
 use crate::date::PartialDate;
 use crate::diagnostic::Diagnostic;
 use crate::locale::NameForm;
-use crate::template::{escape, fluent_args};
+use crate::template::escape;
 use crate::text::{FSI, PDI};
 use crate::writer::Writer;
 
@@ -170,8 +169,7 @@ impl Composer {
             return Ok(said);
         }
         let writer = anybody(turn, None);
-        let variables = forms::letter_variables(self, recipient, &writer, turn.day)?;
-        let mut args = fluent_args(&variables, &self.words);
+        let mut variables = forms::letter_variables(self, recipient, &writer, turn.day)?;
         let slots = self.slots_of(turn);
         let mut add = |id: String, text: String| -> Result<(), Diagnostic> {
             let mut text = self.as_paragraph(&id, &text)?;
@@ -188,14 +186,14 @@ impl Composer {
         for id in own.chain(shared) {
             for id in (0..self.wordings(&id)).map(|n| wording(&id, n)) {
                 // What a kind never says in a paragraph, such as its subject, may say more than a writer's letter knows.
-                add(id.clone(), self.words.with_terms(say(&self.words, &id, &args)?))?;
+                add(id.clone(), self.words.with_terms(self.text(&id, &variables)?))?;
             }
         }
         for demand in self.action.demands_of(kind).iter().map(|demand| &demand.value) {
             for (first, last) in [(false, false), (false, true), (true, false), (true, true)] {
-                let text = say(&self.words, &self.demand_message(demand, first), &args)?;
-                args.set("demand", FluentValue::from(text));
-                let item = say(&self.words, if last { "demand-last" } else { "demand-item" }, &args)?;
+                let text = self.text(&self.demand_message(demand, first), &variables)?;
+                set(&mut variables, "demand", &text);
+                let item = self.text(if last { "demand-last" } else { "demand-item" }, &variables)?;
                 add(demand_key(demand, first, last), item)?;
             }
         }

@@ -1,6 +1,6 @@
 //! The words of one language: strict messages. What is missing or wrong is an error, never a gap in a letter.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, Mutex, OnceLock, RwLock, RwLockReadGuard};
 
 use fluent::concurrent::FluentBundle;
@@ -27,6 +27,9 @@ use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::lock::{locked, read_locked, write_locked};
 use crate::text::{Direction, PDI};
 
+/// The variable that has the names of the people.
+const PERSON: &str = "person";
+
 /// The words of one language, of some of its files.
 pub struct Bundle {
     /// The language: its folder's name.
@@ -49,6 +52,8 @@ pub struct Bundle {
     index: Index,
     /// The lists of words that were asked for: a batch asks for the same again and again.
     lists: RwLock<BTreeMap<String, Arc<WordList>>>,
+    /// The variables that messages ask for, by their ids.
+    asked: RwLock<HashMap<String, Arc<[String]>>>,
     /// What the words of other cases have, too.
     cache: Arc<BundleCache>,
     /// What was said since somebody listens.
@@ -206,6 +211,7 @@ impl Bundle {
             parents,
             index,
             lists: RwLock::default(),
+            asked: RwLock::default(),
             cache,
             heard: OnceLock::new(),
         })
@@ -291,7 +297,7 @@ impl Bundle {
             (Ok(()), None) if self.formats.ends_with_stop() => one_stop(&text.0),
             (Ok(()), None) => text.0,
         };
-        let text = match args.get("person") {
+        let text = match args.get(PERSON) {
             Some(FluentValue::String(name)) => self.joining.join(id, text, name),
             _ => text,
         };
@@ -300,6 +306,22 @@ impl Bundle {
             locked(heard).push(Heard { id: id.to_owned(), text: text.clone(), given: given.collect() });
         }
         Ok(text)
+    }
+
+    /// The variables that need be given to a message; `None` where all are: somebody listens, who is told of them.
+    pub(crate) fn asked_for(&self, id: &str) -> Option<Arc<[String]>> {
+        if self.heard.get().is_some() {
+            return None;
+        }
+        if let Some(known) = read_locked(&self.asked).get(id) {
+            return Some(Arc::clone(known));
+        }
+        let mut asked = self.variables_of(id);
+        // Whatever is said may name the person, and joins the name.
+        asked.insert(PERSON.to_owned());
+        let asked: Arc<[String]> = asked.into_iter().collect();
+        write_locked(&self.asked).insert(id.to_owned(), Arc::clone(&asked));
+        Some(asked)
     }
 
     /// Keeps from now on what is said: for whoever shows where each text of a letter comes from.

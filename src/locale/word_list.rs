@@ -7,12 +7,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, RwLock};
 
 use icu_normalizer::{ComposingNormalizer, DecomposingNormalizer};
 use icu_properties::props::{GeneralCategory, Script};
 use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
 
+use crate::lock::{read_locked, write_locked};
 use crate::text::is_invisible;
 use crate::unspaced::{is_unspaced, weight};
 
@@ -43,12 +45,41 @@ pub(crate) struct TextWords {
     parted: Vec<(Range<usize>, String)>,
     /// With ZWNJ as nothing, where that is different.
     joined: Vec<(Range<usize>, String)>,
+    /// Where the phrases of lists stand that were looked for in it.
+    found: RwLock<Vec<(ListNumber, Ranges)>>,
+}
+
+/// Places in a text, in its order.
+type Ranges = Box<[Range<usize>]>;
+
+/// Tells a list from every other one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct ListNumber(u64);
+
+impl ListNumber {
+    fn next() -> Self {
+        static NUMBERS: AtomicU64 = AtomicU64::new(0);
+        Self(NUMBERS.fetch_add(1, Ordering::Relaxed))
+    }
 }
 
 impl TextWords {
     pub(crate) fn of(text: &str) -> Self {
         let joined = if text.contains(ZWNJ) { tokens(text, false) } else { Vec::new() };
-        Self { parted: tokens(text, true), joined }
+        Self { parted: tokens(text, true), joined, found: RwLock::default() }
+    }
+
+    /// Hands out where the phrases of a list stand in the text: each list is looked for once.
+    fn found<T>(&self, list: &WordList, told: impl FnOnce(&[Range<usize>]) -> T) -> T {
+        let known = read_locked(&self.found);
+        if let Some((_, ranges)) = known.iter().find(|(number, _)| *number == list.number) {
+            return told(ranges);
+        }
+        drop(known);
+        let ranges = list.ranges_in(self);
+        let told = told(&ranges);
+        write_locked(&self.found).push((list.number, ranges.into()));
+        told
     }
 }
 
@@ -119,8 +150,9 @@ pub struct Affixes {
 }
 
 /// Words and phrases to look for.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct WordList {
+    number: ListNumber,
     phrases: Vec<Phrase>,
     /// The phrases by the first letter of their first word: most words of a text begin none of them.
     by_letter: BTreeMap<char, Vec<usize>>,
@@ -179,7 +211,8 @@ impl WordList {
         }
         let endings: Vec<String> = folded(&affixes.endings);
         let beginnings = folded(&affixes.beginnings);
-        Self { phrases, by_letter, fronted, beginnings, endings: endings.into_iter().collect() }
+        let endings = endings.into_iter().collect();
+        Self { number: ListNumber::next(), phrases, by_letter, fronted, beginnings, endings }
     }
 
     /// Whether there is nothing to look for.
@@ -189,14 +222,18 @@ impl WordList {
 
     /// The first of its phrases that stands in a text, as it stands there.
     pub(crate) fn first_in<'t>(&self, text: &Text<'t>) -> Option<&'t str> {
-        self.all_in(text).into_iter().next()
+        text.words.found(self, |ranges| ranges.first().map(|range| &text.text[range.clone()]))
     }
 
     /// All of its phrases that stand in a text, as they stand there, in the text's order.
     pub(crate) fn all_in<'t>(&self, text: &Text<'t>) -> Vec<&'t str> {
+        text.words.found(self, |ranges| ranges.iter().map(|range| &text.text[range.clone()]).collect())
+    }
+
+    fn ranges_in(&self, words: &TextWords) -> Vec<Range<usize>> {
         let mut found: Vec<Range<usize>> = Vec::new();
         let mut excepted: Vec<Range<usize>> = Vec::new();
-        for tokens in [&text.words.parted, &text.words.joined] {
+        for tokens in [&words.parted, &words.joined] {
             for at in 0..tokens.len() {
                 let mut longest = [0, 0];
                 self.each_maybe(&tokens[at].1, &mut |phrase| {
@@ -217,7 +254,7 @@ impl WordList {
         found.retain(|range| !is_excepted(range));
         found.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
         found.dedup_by(|later, earlier| later.start < earlier.end);
-        found.into_iter().map(|range| &text.text[range]).collect()
+        found
     }
 
     /// Hands out the phrases whose first word a word may be.

@@ -40,13 +40,15 @@ where
     registry.register_helper(name, Box::new(Says(says)));
 }
 
-/// The variables of a letter, as fluent takes them: a text, a number, or `{"date": "2016-04"}`.
-pub(crate) fn fluent_args<'a>(variables: &'a Value, words: &Bundle) -> FluentArgs<'a> {
+/// The variables of a letter that a message asks for, as fluent takes them: a text, a number, or `{"date": "2016-04"}`.
+pub(crate) fn fluent_args<'a>(variables: &'a Value, words: &Bundle, id: &str) -> FluentArgs<'a> {
     let Value::Object(map) = variables else { return FluentArgs::new() };
     let formats = formats(variables, words);
-    let mut args = FluentArgs::with_capacity(map.len());
-    for (name, value) in map.iter().filter(|(name, _)| *name != DATES_IN) {
-        args.set(name.as_str(), fluent_value(value, formats));
+    let mut args = FluentArgs::new();
+    let set = |(name, value): (&'a String, &'a Value)| args.set(name.as_str(), fluent_value(value, formats));
+    match words.asked_for(id) {
+        Some(asked) => asked.iter().filter_map(|name| map.get_key_value(name)).for_each(set),
+        None => map.iter().filter(|(name, _)| *name != DATES_IN).for_each(set),
     }
     args
 }
@@ -94,12 +96,12 @@ fn message(words: &Bundle, helper: &Helper<'_>, data: &Value) -> Result<String, 
         .param(0)
         .and_then(|param| param.value().as_str())
         .ok_or_else(|| failed("{{t}} takes the id of a message".to_owned()))?;
-    let mut args = fluent_args(&data[VARIABLES], words);
+    let id = said(id, &data[SAID]);
+    let mut args = fluent_args(&data[VARIABLES], words, &id);
     let formats = formats(&data[VARIABLES], words);
     for (name, value) in helper.hash() {
         args.set(*name, fluent_value(value.value(), formats).into_owned());
     }
-    let id = said(id, &data[SAID]);
     // In a pattern of letters a mark stands for what is said: a noncharacter, which no message is called by.
     if !id.is_empty() && id.chars().all(is_noncharacter) {
         return Ok(id.into_owned());

@@ -8,7 +8,8 @@ use jiff::civil::Date;
 use crate::action::{Action, Kind, Recipient};
 use crate::date::Moment;
 use crate::document::{Format, MessageHeaders, Pages};
-use crate::letter::{Composer, Letter, blocks, normalized};
+use crate::letter::parts::{Role, in_one};
+use crate::letter::{Composer, Letter, normalized};
 use crate::locale::word_list::Text;
 use crate::writer::Writer;
 
@@ -54,6 +55,8 @@ impl Context<'_> {
 /// What the letter of a context says, read once for all rules.
 pub(super) struct Said<'a> {
     context: &'a Context<'a>,
+    /// What each sheet says, see [`Letter::sheet_texts`].
+    pub(super) sheets: Vec<Vec<(Role, String)>>,
     pub(super) words: String,
     /// The letter without what the writer says in it: what the case, the words and the templates say.
     pub(super) told: Letter,
@@ -65,13 +68,25 @@ pub(super) struct Said<'a> {
 
 impl<'a> Said<'a> {
     pub(super) fn of(context: &'a Context<'a>) -> Self {
-        let told = without_note(context);
-        let told_texts = told.texts();
-        // Most writers say nothing of their own.
-        let words = if told == *context.letter { None } else { Some(context.letter.words()) };
-        let told_words = told_texts.join(" ");
-        Self { context, words: words.unwrap_or_else(|| told_words.clone()), told_texts, told_words, told }
+        let sheets: Vec<Vec<(Role, String)>> = context.letter.sheets().map(Letter::sheet_texts).collect();
+        let note: Vec<String> = context.writer.note_paragraphs().iter().map(|text| normalized(text)).collect();
+        let is_own = |(role, text): &&(Role, String)| *role == Role::Body && note.contains(text);
+        let told = sheets.iter().flatten().filter(|text| !is_own(text) && !text.1.is_empty());
+        let told_texts: Vec<String> = told.map(|(_, text)| text.clone()).collect();
+        Self {
+            context,
+            words: in_one(sheets.iter().flatten().map(|(_, text)| text.as_str())),
+            told: without(context.letter, &note, &sheets),
+            told_words: in_one(told_texts.iter().map(String::as_str)),
+            told_texts,
+            sheets,
+        }
     }
+}
+
+/// What the body of a sheet says, block by block.
+pub(super) fn body_texts(sheet: &[(Role, String)]) -> impl Iterator<Item = &str> {
+    sheet.iter().filter(|(role, _)| *role == Role::Body).map(|(_, text)| text.as_str())
 }
 
 impl<'a> Deref for Said<'a> {
@@ -82,14 +97,16 @@ impl<'a> Deref for Said<'a> {
     }
 }
 
-fn without_note(context: &Context<'_>) -> Letter {
-    let note: Vec<String> = context.writer.note_paragraphs().iter().map(|text| normalized(text)).collect();
-    let mut letter = context.letter.clone();
+/// A letter whose sheets say this, without the note of its writer.
+fn without(letter: &Letter, note: &[String], sheets: &[Vec<(Role, String)>]) -> Letter {
+    let mut letter = letter.clone();
     if note.is_empty() {
         return letter;
     }
+    let mut sheets = sheets.iter();
     letter.each_sheet(&mut |sheet| {
-        sheet.body.retain(|block| !note.contains(&normalized(&blocks::to_words(std::slice::from_ref(block)))));
+        let mut texts = sheets.next().into_iter().flat_map(|texts| body_texts(texts));
+        sheet.body.retain(|_| texts.next().is_none_or(|text| !note.iter().any(|note| note == text)));
     });
     letter
 }
@@ -120,11 +137,20 @@ impl Whose {
     }
 }
 
-/// Words without the names of the people and of those who hold the offices, which may mean something otherwise.
-pub(super) fn without_names<'w>(composer: &Composer, words: &'w str) -> Cow<'w, str> {
-    composer
-        .names()
-        .iter()
-        .filter(|name| words.contains(name.as_str()))
-        .fold(Cow::Borrowed(words), |words, name| Cow::Owned(words.replace(name, "·")))
+/// A text without the names of the people and of those who hold the offices, which may mean something otherwise.
+pub(super) fn without_names<'w>(composer: &Composer, text: &'w str) -> Cow<'w, str> {
+    without_any(composer.names(), text)
+}
+
+/// Texts without them.
+pub(super) fn all_without_names<'w>(composer: &Composer, texts: &'w [String]) -> Vec<Cow<'w, str>> {
+    // Few of the names stand in any.
+    let all = in_one(texts.iter().map(String::as_str));
+    let names: Vec<String> = composer.names().iter().filter(|name| all.contains(name.as_str())).cloned().collect();
+    texts.iter().map(|text| without_any(&names, text)).collect()
+}
+
+fn without_any<'w>(names: &[String], text: &'w str) -> Cow<'w, str> {
+    let said = names.iter().filter(|name| text.contains(name.as_str()));
+    said.fold(Cow::Borrowed(text), |text, name| Cow::Owned(text.replace(name, "·")))
 }

@@ -34,9 +34,9 @@ pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<
         }
         // A demand of another kind may need variables that this letter lacks; then it cannot be in it.
         let Ok(other) = text(id) else { continue };
-        let part_of_wanted = wanted_texts.iter().any(|wanted| wanted.words.contains(&other.words));
-        if !other.words.is_empty() && words.contains(&other.words) && !part_of_wanted && !matches!(id, "item" | "last")
-        {
+        let is_of_wanted = || wanted_texts.iter().any(|wanted| wanted.words.contains(&other.words));
+        let is_demand = !other.words.is_empty() && !matches!(id, "item" | "last");
+        if is_demand && words.contains(&other.words) && !is_of_wanted() {
             found.push(DEMANDS.finding(msg!("rule-demands-other", demand = id)).hint(msg!("rule-demands-hint")));
         }
     }

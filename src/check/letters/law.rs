@@ -4,6 +4,7 @@ use super::context::{Choice, Context, Said, Whose};
 use crate::action::{Joined, Length, Record};
 use crate::check::registry::LAW;
 use crate::diagnostic::{Diagnostic, Severity, once};
+use crate::letter::parts::in_one;
 use crate::letter::{SHORT_BASIS, instrument_article, normalized};
 use crate::locale::word_list::Text;
 use crate::message::{Arg, Message};
@@ -81,11 +82,12 @@ pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> R
 fn treaties(context: &Context<'_>, texts: &[String], whose: Whose, found: &mut Vec<Diagnostic>) {
     let composer = context.composer;
     let cut: Vec<Text<'_>> = texts.iter().map(|text| whose.cut(composer, text)).collect();
+    let all = in_one(texts.iter().map(String::as_str));
     // What is no state is told of what the state is held to that the case is about.
     let state = context.recipient.state.as_ref().unwrap_or(&composer.action.country);
     for treaty in composer.unjoined(state).iter() {
         // A treaty without a list is looked for by its name.
-        let is_named = |name: &str| texts.iter().any(|text| text.contains(name));
+        let is_named = |name: &str| all.contains(name) && texts.iter().any(|text| text.contains(name));
         let by_name = || treaty.name.as_ref().filter(|name| is_named(&name.words)).map(|name| name.words.clone());
         let in_list = cut.iter().find_map(|text| treaty.list.first_in(text));
         if let Some(name) = in_list.map(str::to_owned).or_else(by_name) {

@@ -1,8 +1,6 @@
 //! `polite`: no insult, no political jargon, no title that honours.
 
-use std::borrow::Cow;
-
-use super::context::{Context, Said, Whose, without_names};
+use super::context::{Context, Said, Whose, all_without_names};
 use crate::check::registry::POLITE;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::letter::{Composer, normalized};
@@ -26,7 +24,7 @@ pub(super) fn of_writer(context: &Context<'_>, found: &mut Vec<Diagnostic>) -> R
 /// An insult refuses, jargon and titles that honour warn.
 fn polite(composer: &Composer, texts: &[String], whose: Whose, found: &mut Vec<Diagnostic>) {
     // A name is no insult, whatever it means otherwise.
-    let texts: Vec<Cow<'_, str>> = texts.iter().map(|text| without_names(composer, text)).collect();
+    let texts = all_without_names(composer, texts);
     let texts: Vec<Text<'_>> = texts.iter().map(|text| whose.cut(composer, text)).collect();
     let mut look = |list: &str, severity: Severity, said: fn(&str) -> Message| {
         let mut told: Vec<String> = Vec::new();

@@ -1,17 +1,16 @@
 //! `request`: the request comes before the thanks, and a reply is asked for.
 
-use super::context::Said;
+use super::context::{Said, body_texts};
 use crate::check::registry::REQUEST;
 use crate::diagnostic::Diagnostic;
-use crate::letter::{blocks, normalized};
 use crate::msg;
 
 /// In the sheet that asks, the thanks come after the request, and a reply is asked for.
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
     let composer = said.composer;
     let demands = composer.action.demands_of(&composer.kind);
-    for sheet in said.letter.sheets() {
-        let texts: Vec<String> = blocks::to_texts(&sheet.body).iter().map(|text| normalized(text)).collect();
+    for sheet in &said.sheets {
+        let texts: Vec<&str> = body_texts(sheet).collect();
         let words = texts.join(" ");
         let mut first = None;
         for demand in demands {

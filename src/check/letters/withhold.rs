@@ -10,6 +10,9 @@ use crate::sentences::sentences;
 use crate::text::without_isolates;
 
 pub(super) fn of_letter(said: &Said<'_>, found: &mut Vec<Diagnostic>) -> Result<(), Diagnostic> {
+    if topics(&said.composer.action).is_empty() {
+        return Ok(());
+    }
     for sheet in said.told.sheets() {
         for text in [without_isolates(&sheet.subject), without_isolates(&blocks::to_words(&sheet.body))] {
             withheld(said.composer, &text, Whose::Letter, found);

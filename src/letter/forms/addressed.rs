@@ -185,7 +185,7 @@ fn head(composer: &Composer, recipient: &Recipient, writer: &Writer, today: Date
     let mut variables = variables(composer, recipient, writer, today)?;
     let law = variables["law"].take();
     let cited = match &composer.kind.basis {
-        Some(_) => composer.cited_without_findings(composer.spoken_to(recipient, writer))?,
+        Some(_) => composer.cited_without_findings(composer.spoken_to(recipient, writer))?.into(),
         None => composer.cited_law(composer.spoken_to(recipient, writer))?,
     };
     set(&mut variables, "law", &composer.words.formats.list(&cited));

@@ -119,8 +119,7 @@ impl Form for Card {
         set(&mut variables, "writer-gender", writer.gender.as_str());
         set(&mut variables, "occasion", occasion.as_str());
         set(&mut variables, "to", salutation.strip_prefix("card-").unwrap_or(salutation));
-        let args = template::fluent_args(&variables, card.words());
-        let text = |id: &str| say(card.words(), id, &args);
+        let text = |id: &str| say(card.words(), id, &variables);
         let front = one_line(&text("card-front")?);
         let salutation = lines(&text(&Naming::Salutation.message(salutation))?);
         let close = text("card-close")?;
