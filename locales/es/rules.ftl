@@ -105,7 +105,7 @@ withhold-whereabouts =
 negation-words =
     no | ni | nunca | jamás | nada | nadie | ningún | ninguna | ninguno | ningunas | ningunos | sin | tampoco | negar* | negó | negaron |
     niega* | niegue* | negado | negada | denegó | denegado | denegada | deneg* | prohib* | prohíb* | rechaz* | impid* | impedir |
-    imposible | desconoce* | desconocid* | privado de | privada de | privados de | privadas de | privación | falta de | libre de | libres de |
+    imposible* | desconoce* | desconocid* | privado de | privada de | privados de | privadas de | privación | falta de | libre de | libres de |
     ausencia | carec* | abstener* | absteng* | desaconsej* | contrari* | excluid* | en contra | a más tardar | protección contra
 attribution-words =
     según | al parecer | presunt* | supuest* | aleg* | denunció | denunciado | denuncia | denuncias | declara | declaró | declarado | afirm* |

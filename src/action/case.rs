@@ -365,11 +365,14 @@ impl Action {
         tags
     }
 
-    /// The languages to try where letters in one cannot be written: those that it goes on from, then its own.
+    /// The languages to try where letters in one cannot be written: those that it goes on from, one that goes by the same name
+    /// (`nb` for `nn`), then its own.
     pub(crate) fn instead_of(&self, language: &str, available: &[String]) -> Vec<String> {
         let own = self.preferred().into_iter().map(str::to_owned);
         let mut tags: Vec<String> = Vec::new();
-        for tag in locale::parents(language).into_iter().chain(own) {
+        let others: Vec<String> = available.iter().filter(|tag| *tag != language).cloned().collect();
+        let akin = locale::negotiate(language, &others).map(str::to_owned);
+        for tag in locale::parents(language).into_iter().chain(akin).chain(own) {
             if tag != language && available.contains(&tag) && !tags.contains(&tag) {
                 tags.push(tag);
             }

@@ -19,6 +19,8 @@ pub(crate) fn words_of(variable: &str) -> Option<Vec<&'static str>> {
         "lead" => Lead::ALL.map(Lead::as_str).to_vec(),
         "body" => Body::ALL.map(Body::as_str).into_iter().chain([Addressed::OtherState.as_str()]).collect(),
         "handle" => vec![NOBODY],
+        // Whom a card greets.
+        "to" => vec!["person", "family"],
         "occasion" => Occasion::ALL.map(Occasion::as_str).to_vec(),
         _ => return None,
     })

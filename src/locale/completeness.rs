@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use fluent_syntax::ast::{self, Entry, Pattern};
 
+use serde::Deserialize;
+
 use super::overlay::overlaid;
 use super::parse::tree;
 use super::pattern::is_empty;
@@ -39,11 +41,26 @@ pub fn files(catalog: &Catalog) -> Vec<(String, String)> {
         for name in ftl(&format!("locales/{tag}/actions")) {
             let file = format!("actions/{name}");
             if !files.iter().any(|(known, _)| *known == file) {
-                files.push((file, tag.clone()));
+                let first = || named_first(catalog, &name).unwrap_or_else(|| tag.clone());
+                let source = if tag == REFERENCE { tag.clone() } else { first() };
+                files.push((file, source));
             }
         }
     }
     files
+}
+
+/// The first of the languages that a case names which has words for it: the one that it was written in.
+fn named_first(catalog: &Catalog, file: &str) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Named {
+        #[serde(default)]
+        languages: Vec<String>,
+    }
+    let id = file.strip_suffix(".ftl")?;
+    let case = catalog.read(&format!("actions/{id}.toml")).ok()??;
+    let named: Named = toml::from_str(&case.text).ok()?;
+    named.languages.into_iter().find(|tag| catalog.has(&format!("locales/{tag}/actions/{file}")))
 }
 
 /// How far a language has come. A file that cannot be read counts as missing.

@@ -124,6 +124,10 @@ pub(crate) fn faults<'s>(
         "months" | "own-months" => {
             let count = text.split('|').filter(|name| !name.trim().is_empty()).count();
             let all_named = text.split('|').count() == count;
+            let names: Vec<String> = text.split('|').map(|name| name.trim().to_lowercase()).collect();
+            if let Some(twice) = (1..names.len()).find(|n| names[..*n].contains(&names[*n])).map(|n| &names[n]) {
+                return vec![fault(all(), msg!("hint-setting-month-twice", month = twice))];
+            }
             let enough = if id == "months" { count == 12 } else { matches!(count, 12 | 13) };
             if enough && all_named {
                 Vec::new()

@@ -442,6 +442,10 @@ fn fold(word: &mut String) {
             _ if c == '\u{640}' => {}
             // Digits of every script are one digit.
             Some(digit) => folded.push(digit),
+            // What has two small letters for one capital, or a capital of two letters.
+            None if matches!(c, 'ß' | 'ẞ') => folded.push_str("ss"),
+            None if c == 'ı' => folded.push('i'),
+            None if c == 'ς' => folded.push('σ'),
             None => folded.extend(one_form(c).to_lowercase()),
         }
     }
@@ -527,6 +531,15 @@ mod tests {
         let text = Text::new("۱۳ ١٣ 13");
         assert_eq!(text.words().collect::<Vec<_>>(), ["13", "13", "13"]);
         assert_eq!(text.run(&["13".to_owned(), "13".to_owned()]), Some("۱۳ ١٣"));
+    }
+
+    #[test]
+    fn words_are_found_whatever_their_case_in_any_language() {
+        for (list, text) in [("scheiße", "SCHEISSE"), ("hırsız", "HIRSIZ"), ("istanbul", "İSTANBUL"), ("λαός", "ΛΑΟΣ")]
+        {
+            assert_eq!(found(list, text), [text]);
+            assert_eq!(found(text, list), [list]);
+        }
     }
 
     #[test]

@@ -159,6 +159,52 @@ fn fallback_goes_to_the_language_before_all_others() {
     assert!(text(&written.stderr).contains("cannot be written in “fr-CH” yet"), "{}", text(&written.stderr));
 }
 
+#[test]
+fn fallback_goes_to_a_language_of_the_same_name_before_another() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    // All that letters in Bokmål need, in whatever words; of Nynorsk nothing yet.
+    let english = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales/en");
+    for folder in ["", "actions/"] {
+        for entry in std::fs::read_dir(english.join(folder)).unwrap().map(Result::unwrap) {
+            let name = entry.file_name().into_string().unwrap();
+            if name.ends_with(".ftl") {
+                write(here, &format!("locales/nb/{folder}{name}"), &std::fs::read_to_string(entry.path()).unwrap());
+            }
+        }
+    }
+    write(here, "locales/nn/letter.ftl", "close = Venleg helsing\n");
+    let own = ["write", CASE, "--lang", "nn", "--fallback", "--to", "supreme-leader", "--no-draw"];
+    let written = appeal(here, &[&own[..], &WRITER].concat());
+    assert!(written.status.success(), "{}", text(&written.stderr));
+    assert_eq!(text(&written.stdout), letter(here, "nb"));
+}
+
+#[test]
+fn a_case_without_english_is_translated_from_the_first_of_its_languages() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    case_for(here, "[\"fr\", \"es\"]");
+    let case = std::fs::read_to_string(here.join(format!("actions/{CASE}.toml"))).unwrap();
+    std::fs::remove_file(here.join(format!("actions/{CASE}.toml"))).unwrap();
+    write(here, "actions/caso.toml", &case);
+    for tag in ["fr", "es"] {
+        let shipped = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("locales/{tag}/actions/{CASE}.ftl"));
+        write(here, &format!("locales/{tag}/actions/caso.ftl"), &std::fs::read_to_string(shipped).unwrap());
+    }
+    done(here, &["locale", "update"]);
+    let record = std::fs::read_to_string(here.join("locales/es/source/actions/caso.toml")).unwrap();
+    assert!(record.contains("language = \"fr\""), "{record}");
+    assert!(!here.join("locales/fr/source/actions/caso.toml").exists());
+    // The shipped languages are held against English as before: nothing is told of them.
+    assert!(findings(here, "fr").iter().all(|found| found.contains("actions/caso.ftl")), "{:?}", findings(here, "fr"));
+    let french = here.join("locales/fr/actions/caso.ftl");
+    let changed = std::fs::read_to_string(&french).unwrap().replace("subject = ", "subject = Encore\u{a0}: ");
+    std::fs::write(&french, changed).unwrap();
+    let told = findings(here, "es");
+    assert!(told.iter().any(|found| found.contains("source-changed")), "{told:?}");
+}
+
 /// The shipped case in a workspace, for other languages.
 fn case_for(folder: &Path, languages: &str) {
     let shipped = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("actions/{CASE}.toml"));

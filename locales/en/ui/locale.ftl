@@ -133,6 +133,7 @@ hint-setting-contractions = Write the word, the article and what both become: de
 hint-setting-elisions = Write words that end in a vowel, with bars between them: de | que
 hint-setting-digits = Write the ten digits from nought to nine, with nothing between them.
 hint-setting-months = Write the names of all months in their order, with bars between them; here are { $count }.
+hint-setting-month-twice = “{ $month }” stands twice: each month has a name of its own.
 hint-setting-date = { $name } is text with all of these and no other: { $variables }.
 hint-setting-language = { explain-setting-language.how }
 hint-date-forms = The language has no forms of dates yet. Give one in letter.ftl: an attribute of months, such as .in = …

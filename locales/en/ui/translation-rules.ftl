@@ -8,6 +8,7 @@ locale-numbers =
     }
 locale-name-spelling = “{ $found }” here, and “{ $name }” elsewhere ({ $message }): is it the same name?
 locale-name-lost = The source of “{ $message }” names { $name }, and nothing of that name is in the translation: is it about somebody else now?
+locale-office-other = “{ $message }.{ $part }” has no word of “{ $name }”, where its source has one of the name there: is it another office?
 locale-lost-negation = The source of “{ $name }” says “not” or “no” where the translation does not: does it still say the same?
 locale-no-negations = { $file } has no list negation-words, so no lost “not” is found in this language.
 locale-lost-attribution = The source of “{ $name }” says who says so, and the translation does not: is it told as a fact now?
@@ -16,7 +17,7 @@ locale-same-text = “{ $name }” says the same as “{ $other }”, and their 
 locale-full-stop =
     { $which ->
         [less] “{ $name }” ends without a full stop, unlike its source: is the end missing?
-       *[more] “{ $name }” ends with a full stop, unlike its source.
+       *[more] “{ $name }” ends with a full stop or another mark, unlike its source.
     }
 locale-close-text = The close of “{ $name }” is a text of its own, “{ $text }”, where the source has the one that most letters have: does it suit?
 locale-list-word = “{ $word }” means “or”: the last of a list is joined by “and”.
@@ -31,13 +32,18 @@ locale-arabic-punctuation = “{ $mark }” is a mark of Latin script.
 
 hint-syntax-tab = The line begins with a tab: Fluent wants spaces.
 hint-syntax-space = The line begins with a space of another kind: type it anew with the space bar.
-hint-syntax-indent = A text that goes on in a second line is indented: put four spaces before “{ $line }”.
-hint-syntax-colon = Write “=” behind the id, not “:”.
+hint-syntax-indent = A line at the margin begins a message. Does “{ $line }” go on with the text above, put four spaces before it; does it begin a message, write “=” behind its id.
+hint-syntax-colon = Write “=” behind the id, not “{ $found }”.
 hint-syntax-wide = “{ $found }” is a wide sign of East Asian keyboards: write “{ $sign }”.
 hint-syntax-quotes = A literal stands between straight quotation marks: "…"
 hint-syntax-begin = No line of a text may begin with “{ $found }”: write { $literal } in its place.
 hint-syntax-brace = A brace is opened here and never closed, or the other way round: every { "{" } needs its { "}" }.
 hint-syntax-variable = Between braces stands { "{" } $name { "}" }, with the dollar sign before the name.
+hint-syntax-comment = A comment begins with “#” and a space: # …
+hint-syntax-id = An id stands at the margin and has the letters a to z, digits, “-” and “_” alone: { $found } is none of them.
+hint-syntax-arrow = Before the variants of a choice stands “->”, not “{ $found }”.
+hint-syntax-space-inside = Between braces stands a space of another kind ({ $found }): type it anew with the space bar.
+hint-syntax-key = A variant begins with [name], the one for all others with *[name]; a name has the letters a to z, digits, “-” and “_” alone: “{ $found }”.
 
 ## Rules about what a translation says: explanations
 
@@ -89,12 +95,12 @@ explain-other-language = Every sentence is in the language of its file.
 explain-invisible-character = No text has soft hyphens, breaks and joiners without width, or spaces of another script.
     .why = Copied with the text, they part words for searches and for screen readers, or stand as a box on paper.
     .source = { locale-source-unicode }
-    .how = Delete it, and type the word anew. Where it is meant, write it as an escape: { "{ \"\\\\u00AD\" }" }
+    .how = Delete it, and type the word anew. Where it is meant, write it as an escape: { "{ \"\\u00AD\" }" }
 explain-decomposed-letter = A letter with a mark is one character, where Unicode has one (NFC).
     .why = Some fonts set the mark beside its letter, and searches do not find the word.
     .source = { locale-source-unicode }
     .how = Type the letter anew; an editor can bring the whole file into the form NFC.
-explain-markup = No sign of HTML, of Markdown or of East Asian width stands in a text.
+explain-markup = No sign of HTML, of Markdown, of a file or of East Asian width stands in a text, and no letter that is several in one.
     .why = Letters are plain text: the sign would be printed.
     .source = { locale-source-program }
     .how = Write the character itself, and no emphasis.

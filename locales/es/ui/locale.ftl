@@ -133,6 +133,7 @@ hint-setting-contractions = Escriba la palabra, el artículo y lo que resulta de
 hint-setting-elisions = Escriba palabras que terminen en vocal, separadas por barras: de | que
 hint-setting-digits = Escriba las diez cifras, de cero a nueve, sin nada entre ellas.
 hint-setting-months = Escriba los nombres de todos los meses en su orden, separados por barras; aquí hay { $count }.
+hint-setting-month-twice = «{ $month }» aparece dos veces: cada mes tiene su propio nombre.
 hint-setting-date = { $name } es texto con todas estas variables y ninguna otra: { $variables }.
 hint-setting-language = { explain-setting-language.how }
 hint-date-forms = El idioma no tiene todavía formas de las fechas. Dé una en letter.ftl: un atributo de months, como .in = …

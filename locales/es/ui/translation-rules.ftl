@@ -8,6 +8,7 @@ locale-numbers =
     }
 locale-name-spelling = Aquí dice «{ $found }» y en otro lugar «{ $name }» ({ $message }): ¿es el mismo nombre?
 locale-name-lost = La fuente de «{ $message }» nombra a { $name }, y en la traducción no hay nada de ese nombre: ¿trata ahora de otra persona?
+locale-office-other = «{ $message }.{ $part }» no tiene ninguna palabra de «{ $name }», y su original tiene ahí alguna del nombre: ¿es otro cargo u organismo?
 locale-lost-negation = El original de «{ $name }» dice «no» o «sin» donde la traducción no lo dice: ¿sigue diciendo lo mismo?
 locale-no-negations = { $file } no tiene la lista negation-words, de modo que en este idioma no se encuentra ninguna negación perdida.
 locale-lost-attribution = El original de «{ $name }» dice quién lo afirma y la traducción no: ¿se cuenta ahora como un hecho?
@@ -16,7 +17,7 @@ locale-same-text = «{ $name }» dice lo mismo que «{ $other }», y sus origina
 locale-full-stop =
     { $which ->
         [less] «{ $name }» termina sin punto, a diferencia de su original: ¿falta el final?
-       *[more] «{ $name }» termina en punto, a diferencia de su original.
+       *[more] «{ $name }» termina en punto u otro signo, a diferencia de su original.
     }
 locale-close-text = La despedida de «{ $name }» es un texto propio, «{ $text }», y el original tiene la de la mayoría de las cartas: ¿es adecuada?
 locale-list-word = «{ $word }» significa «o»: el último elemento de una lista se une con «y».
@@ -31,13 +32,18 @@ locale-arabic-punctuation = «{ $mark }» es un signo de la escritura latina.
 
 hint-syntax-tab = La línea comienza con un tabulador: Fluent requiere espacios.
 hint-syntax-space = La línea comienza con un espacio de otra clase: escríbalo de nuevo con la barra espaciadora.
-hint-syntax-indent = El texto que sigue en otra línea lleva sangría: ponga cuatro espacios antes de «{ $line }».
-hint-syntax-colon = Escriba «=» detrás del identificador, no «:».
+hint-syntax-indent = Una línea pegada al margen comienza un mensaje. Si «{ $line }» continúa el texto de arriba, ponga cuatro espacios delante; si comienza un mensaje, escriba «=» detrás de su identificador.
+hint-syntax-colon = Escriba «=» detrás del identificador, no «{ $found }».
 hint-syntax-wide = «{ $found }» es un signo ancho de los teclados de Asia oriental: escriba «{ $sign }».
 hint-syntax-quotes = Un literal va entre comillas rectas: "…"
 hint-syntax-begin = Ninguna línea de un texto puede comenzar con «{ $found }»: escriba { $literal } en su lugar.
 hint-syntax-brace = Aquí se abre una llave que no se cierra, o al revés: cada { "{" } necesita su { "}" }.
 hint-syntax-variable = Entre llaves va { "{" } $name { "}" }, con el signo del dólar antes del nombre.
+hint-syntax-comment = Un comentario comienza con «#» y un espacio: # …
+hint-syntax-id = Un identificador va pegado al margen y solo tiene letras de la a a la z, cifras, «-» y «_»: { $found } no es ninguna de ellas.
+hint-syntax-arrow = Ante las variantes de una elección va «->», no «{ $found }».
+hint-syntax-space-inside = Entre las llaves hay un espacio de otra clase ({ $found }): escríbalo de nuevo con la barra espaciadora.
+hint-syntax-key = Una variante comienza con [nombre], la que vale para todo lo demás con *[nombre]; un nombre solo tiene letras de la a a la z, cifras, «-» y «_»: «{ $found }».
 
 ## Reglas sobre lo que dice una traducción: explicaciones
 
@@ -89,12 +95,12 @@ explain-other-language = Cada frase está en el idioma de su archivo.
 explain-invisible-character = Ningún texto tiene guiones opcionales, cortes o uniones sin anchura, ni espacios de otra escritura.
     .why = Copiados con el texto, parten las palabras para las búsquedas y los lectores de pantalla, o aparecen como un cuadro en el papel.
     .source = { locale-source-unicode }
-    .how = Bórrelo y escriba de nuevo la palabra. Si es intencionado, escríbalo como secuencia de escape: { "{ \"\\\\u00AD\" }" }
+    .how = Bórrelo y escriba de nuevo la palabra. Si es intencionado, escríbalo como secuencia de escape: { "{ \"\\u00AD\" }" }
 explain-decomposed-letter = Una letra con su signo es un solo carácter cuando Unicode lo tiene (NFC).
     .why = Algunas fuentes ponen el signo al lado de la letra, y las búsquedas no encuentran la palabra.
     .source = { locale-source-unicode }
     .how = Escriba de nuevo la letra; un editor puede pasar todo el archivo a la forma NFC.
-explain-markup = Ningún texto tiene signos de HTML, de Markdown ni de ancho asiático.
+explain-markup = Ningún texto tiene signos de HTML, de Markdown, de un archivo ni de ancho asiático, ni letras que sean varias en una.
     .why = Las cartas son texto sin formato: el signo se imprimiría.
     .source = { locale-source-program }
     .how = Escriba el propio carácter, y sin énfasis.

@@ -133,6 +133,7 @@ hint-setting-contractions = واژه، حرف تعریف و حاصل هر دو �
 hint-setting-elisions = واژه‌هایی را بنویسید که به مصوت ختم می‌شوند، با خط عمودی میانشان: de | que
 hint-setting-digits = ده رقم را از صفر تا نه پشت سر هم بنویسید.
 hint-setting-months = نام همهٔ ماه‌ها را به ترتیب و با خط عمودی میانشان بنویسید؛ اینجا { $count } تا هست.
+hint-setting-month-twice = «{ $month }» دو بار آمده است: هر ماه نام خود را دارد.
 hint-setting-date = { $name } متنی است با همهٔ این متغیرها و نه هیچ متغیر دیگر: { $variables }.
 hint-setting-language = { explain-setting-language.how }
 hint-date-forms = این زبان هنوز صورتی برای تاریخ‌ها ندارد. یکی در {"\u200E"}letter.ftl بنویسید: یک ویژگی months، مانند {"\u200E"}.in = …

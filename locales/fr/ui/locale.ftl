@@ -138,6 +138,7 @@ hint-setting-contractions = Écrivez le mot, l’article et ce que les deux devi
 hint-setting-elisions = Écrivez des mots qui finissent par une voyelle, séparés par des barres : de | que
 hint-setting-digits = Écrivez les dix chiffres de zéro à neuf, sans rien entre eux.
 hint-setting-months = Écrivez les noms de tous les mois dans leur ordre, séparés par des barres ; il y en a ici { $count }.
+hint-setting-month-twice = « { $month } » figure deux fois : chaque mois a son propre nom.
 hint-setting-date = { $name } est un texte avec toutes ces variables et aucune autre : { $variables }.
 hint-setting-language = { explain-setting-language.how }
 hint-date-forms = La langue n’a pas encore de formes de dates. Donnez-en une dans letter.ftl : un attribut de months, comme .in = …

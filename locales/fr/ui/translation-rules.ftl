@@ -8,6 +8,7 @@ locale-numbers =
     }
 locale-name-spelling = « { $found } » ici, et « { $name } » ailleurs ({ $message }) : est-ce le même nom ?
 locale-name-lost = La source de « { $message } » nomme { $name }, et rien de ce nom n’est dans la traduction : parle-t-elle de quelqu’un d’autre ?
+locale-office-other = « { $message }.{ $part } » n’a aucun mot de « { $name } », alors que sa source y a un mot du nom : est-ce une autre fonction ?
 locale-lost-negation = La source de « { $name } » dit « ne… pas » ou « sans » là où la traduction ne le dit pas : le sens est-il le même ?
 locale-no-negations = { $file } n’a pas de liste negation-words : dans cette langue, aucune négation perdue n’est trouvée.
 locale-lost-attribution = La source de « { $name } » dit qui l’affirme, et la traduction ne le dit pas : est-ce devenu un fait ?
@@ -16,7 +17,7 @@ locale-same-text = « { $name } » dit la même chose que « { $other } », 
 locale-full-stop =
     { $which ->
         [less] « { $name } » se termine sans point, à la différence de sa source : la fin manque-t-elle ?
-       *[more] « { $name } » se termine par un point, à la différence de sa source.
+       *[more] « { $name } » se termine par un point ou un autre signe, à la différence de sa source.
     }
 locale-close-text = La formule finale de « { $name } » est un texte à part, « { $text } », alors que la source a celle de la plupart des lettres : convient-elle ?
 locale-list-word = « { $word } » signifie « ou » : le dernier élément d’une liste est relié par « et ».
@@ -31,13 +32,18 @@ locale-arabic-punctuation = « { $mark } » est un signe de l’écriture lati
 
 hint-syntax-tab = La ligne commence par une tabulation : Fluent veut des espaces.
 hint-syntax-space = La ligne commence par une espace d’une autre sorte : retapez-la avec la barre d’espace.
-hint-syntax-indent = Un texte qui continue à la ligne est en retrait : mettez quatre espaces devant « { $line } ».
-hint-syntax-colon = Écrivez « = » après l’identifiant, et non « : ».
+hint-syntax-indent = Une ligne contre la marge commence un message. Si « { $line } » continue le texte du dessus, mettez quatre espaces devant ; si elle commence un message, écrivez « = » après son identifiant.
+hint-syntax-colon = Écrivez « = » après l’identifiant, et non « { $found } ».
 hint-syntax-wide = « { $found } » est un signe large des claviers d’Asie de l’Est : écrivez « { $sign } ».
 hint-syntax-quotes = Un littéral se met entre guillemets droits : "…"
 hint-syntax-begin = Aucune ligne d’un texte ne peut commencer par « { $found } » : écrivez { $literal } à la place.
 hint-syntax-brace = Une accolade est ouverte ici et jamais fermée, ou l’inverse : chaque { "{" } veut son { "}" }.
 hint-syntax-variable = Entre accolades figure { "{" } $name { "}" }, avec le signe du dollar devant le nom.
+hint-syntax-comment = Un commentaire commence par « # » et une espace : # …
+hint-syntax-id = Un identifiant est contre la marge et n’a que des lettres de a à z, des chiffres, « - » et « _ » : { $found } n’en est pas.
+hint-syntax-arrow = Devant les variantes d’un choix figure « -> », et non « { $found } ».
+hint-syntax-space-inside = Entre les accolades figure une espace d’une autre sorte ({ $found }) : retapez-la avec la barre d’espace.
+hint-syntax-key = Une variante commence par [nom], celle qui vaut pour tout le reste par *[nom] ; un nom n’a que des lettres de a à z, des chiffres, « - » et « _ » : « { $found } ».
 
 ## Règles sur ce que dit une traduction : explications
 
@@ -89,12 +95,12 @@ explain-other-language = Chaque phrase est dans la langue de son fichier.
 explain-invisible-character = Aucun texte n’a de traits d’union conditionnels, de coupures ou de liants sans largeur, ni d’espaces d’une autre écriture.
     .why = Copiés avec le texte, ils séparent les mots pour les recherches et les lecteurs d’écran, ou apparaissent comme un carré sur le papier.
     .source = { locale-source-unicode }
-    .how = Supprimez-le et retapez le mot. S’il est voulu, écrivez-le comme échappement : { "{ \"\\\\u00AD\" }" }
+    .how = Supprimez-le et retapez le mot. S’il est voulu, écrivez-le comme échappement : { "{ \"\\u00AD\" }" }
 explain-decomposed-letter = Une lettre avec son signe est un seul caractère, quand Unicode en a un (NFC).
     .why = Certaines polices mettent le signe à côté de sa lettre, et les recherches ne trouvent pas le mot.
     .source = { locale-source-unicode }
     .how = Retapez la lettre ; un éditeur peut mettre tout le fichier sous la forme NFC.
-explain-markup = Aucun signe de HTML, de Markdown ou de largeur asiatique ne figure dans un texte.
+explain-markup = Aucun signe de HTML, de Markdown, de fichier ou de largeur asiatique ne figure dans un texte, ni aucun caractère qui réunit plusieurs lettres.
     .why = Les lettres sont du texte simple : le signe serait imprimé.
     .source = { locale-source-program }
     .how = Écrivez le caractère lui-même, et sans mise en relief.

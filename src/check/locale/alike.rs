@@ -9,6 +9,7 @@ use super::vocabulary::{Word, words};
 use crate::action::Naming;
 use crate::check::registry::{FULL_STOP, SAME_TEXT};
 use crate::diagnostic::Severity;
+use crate::sentences::is_clause_mark;
 
 /// In fewer words two messages may well say the same.
 const TELLING: usize = 5;
@@ -18,6 +19,9 @@ const LONG: usize = 15;
 const NEAR_LENGTH: usize = 80;
 /// How many of their words two texts share that are nearly the same, in hundredths.
 const NEAR: usize = 85;
+
+/// The attribute of a demand with what it says where it stands first.
+const FIRST: &str = "first";
 
 /// The words of a text, in the order of their hashes.
 fn sorted(value: &Value<'_>) -> Vec<Word> {
@@ -50,10 +54,11 @@ pub(super) fn check(pairs: &[Pair<'_, '_>], found: &mut Found) {
         Role::Case(_) => true,
         _ => matches!(file.name, "recipients.ftl" | "law.ftl" | "kinds.ftl"),
     };
-    let of_case = pairs.iter().filter(|pair| tells(pair.file) && pair.is_value());
+    let is_said = |pair: &Pair<'_, '_>| pair.is_value() || is_demand(pair) && pair.name == FIRST;
+    let of_case = pairs.iter().filter(|pair| tells(pair.file) && is_said(pair));
     let all: Vec<(&Pair<'_, '_>, usize)> = of_case.map(|pair| (pair, length(pair.value))).collect();
     for (n, (pair, own)) in all.iter().enumerate() {
-        let earlier = all[..n].iter().find(|(other, length)| {
+        let earlier = all[..n].iter().filter(|(other, _)| other.entry.key != pair.entry.key).find(|(other, length)| {
             let alike = length.min(own) * 100 >= NEAR_LENGTH * length.max(own) && says_the_same(pair, other);
             let differ = || {
                 let (one, two) = (sorted(other.source), sorted(pair.source));
@@ -62,10 +67,14 @@ pub(super) fn check(pairs: &[Pair<'_, '_>], found: &mut Found) {
             alike && differ()
         });
         if let Some((other, _)) = earlier {
-            let args = vec![("name", pair.name.into()), ("other", other.name.into())];
+            let args = vec![("name", pair.entry.id.into()), ("other", other.entry.id.into())];
             found.add(pair.file, &SAME_TEXT, pair.file.at(pair.name), args);
         }
     }
+}
+
+fn is_demand(pair: &Pair<'_, '_>) -> bool {
+    Naming::Demand.named(pair.entry.key).is_some()
 }
 
 fn length(value: &Value<'_>) -> usize {
@@ -74,9 +83,9 @@ fn length(value: &Value<'_>) -> usize {
 
 /// Whether two messages say the same: two demands nearly so; of other messages there are wordings that differ little.
 fn says_the_same(one: &Pair<'_, '_>, two: &Pair<'_, '_>) -> bool {
-    let is_demand = |pair: &Pair<'_, '_>| Naming::Demand.named(pair.entry.key).is_some();
     if is_demand(one) && is_demand(two) {
-        return are_near(&sorted(one.value), &sorted(two.value));
+        let (one, two) = (sorted(one.value), sorted(two.value));
+        return !one.is_empty() && one == two || are_near(&one, &two);
     }
     let same = one.value.texts.iter().map(|text| &text.text).eq(two.value.texts.iter().map(|text| &text.text));
     let fewest = if matches!(one.file.role, Role::Case(_)) { LONG } else { 2 };
@@ -96,11 +105,40 @@ fn ends(value: &Value<'_>) -> Vec<char> {
     value.texts.iter().filter_map(|text| last(&text.text)).filter(|c| *c != PLACEABLE).collect()
 }
 
+/// The messages that set a demand into the list: their marks are those of the list.
+const ITEMS: [&str; 2] = ["demand-item", "demand-last"];
+
+/// What stands behind the last variable of a text.
+fn tail<'v>(value: &'v Value<'_>) -> Option<&'v str> {
+    let [text] = value.texts.as_slice() else { return None };
+    let (_, tail) = text.text.rsplit_once(PLACEABLE)?;
+    Some(tail.trim())
+}
+
+/// Whether the item of a list lost the mark that its source ends with, or has more than one.
+fn mark_of_item(pair: &Pair<'_, '_>) -> Option<&'static str> {
+    let (own, source) = (tail(pair.value)?, tail(pair.source)?);
+    let is_item = ITEMS.contains(&pair.entry.key) && pair.is_value();
+    let stops_early = || own.contains(is_stop) && !source.contains(is_stop);
+    match own.chars().count() {
+        _ if !is_item || source.is_empty() => None,
+        0 => Some("less"),
+        1 if !stops_early() => None,
+        _ => Some("more"),
+    }
+}
+
 /// Tells each text that ends otherwise than its source.
 pub(super) fn full_stops(pairs: &[Pair<'_, '_>], found: &mut Found) {
     let stopped: Vec<&Pair<'_, '_>> = pairs.iter().filter(|pair| ends(pair.source).contains(&'.')).collect();
     let kept = stopped.iter().filter(|pair| ends(pair.value).into_iter().any(is_stop)).count();
+    let keeps_stops = kept * 5 > stopped.len() * 4;
     for pair in pairs {
+        if let Some(which) = mark_of_item(pair).filter(|which| *which == "more" || keeps_stops) {
+            let args = vec![("name", pair.name.into()), ("which", which.into())];
+            found.add_weaker(pair.file, &FULL_STOP, Severity::Warning, pair.file.at(pair.name), args);
+            continue;
+        }
         let (own, source) = (ends(pair.value), ends(pair.source));
         if own.is_empty() || source.is_empty() {
             continue;
@@ -115,18 +153,19 @@ pub(super) fn full_stops(pairs: &[Pair<'_, '_>], found: &mut Found) {
             && pair.source.texts.len() == 1
             && !own.iter().any(|c| matches!(c, '!' | '?' | '！' | '？' | '؟'));
         let several = || words(&pair.value.texts[0].text).len() >= 3;
-        if stops && !source_stops && plain && several() {
-            // A demand stands in a list that has its own marks; elsewhere an abbreviation may end a text.
-            let severity = match Naming::Demand.named(pair.entry.key) {
-                Some(_) => Severity::Warning,
-                None => Severity::Note,
-            };
-            tell("more", severity, found);
+        let is_marked = |ends: &[char]| ends.iter().any(|c| is_stop(*c) || is_clause_mark(*c));
+        let is_text = pair.value.texts.iter().any(|text| text.text.contains(char::is_alphanumeric));
+        if is_demand(pair) && is_text && !ITEMS.contains(&pair.entry.key) && is_marked(&own) && !is_marked(&source) {
+            // A demand stands in a list that has its own marks.
+            tell("more", Severity::Warning, found);
+        } else if stops && !source_stops && plain && several() {
+            // An abbreviation may end a text.
+            tell("more", Severity::Note, found);
         } else if source_stops
             && own.iter().all(|c| c.is_alphanumeric())
             && several()
             && source.contains(&'.')
-            && kept * 5 > stopped.len() * 4
+            && keeps_stops
         {
             // A language whose sentences need no mark has none anywhere.
             tell("less", Severity::Note, found);

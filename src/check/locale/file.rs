@@ -15,6 +15,7 @@ use crate::locale::{
     COUNTRIES_FILE, LETTER_FILES, MAX_DEPTH, PROGRAM_FILE, PROGRAM_FOLDER, Trap, begun_by, line_start, named_by, span,
     trap,
 };
+use crate::text::is_invisible;
 
 /// What a file is for, by its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -185,6 +186,8 @@ impl<'s> File<'s> {
             ast::Entry::Junk { content } => {
                 self.piece(content);
                 self.junk.extend(self.pieces.last());
+                // Its id may be what could not be read: what was meant is there.
+                self.begun.extend(meant_id(content));
                 return;
             }
         };
@@ -271,6 +274,14 @@ impl<'s> File<'s> {
 /// Whether a file of a language holds lists of words to be recognised.
 pub(crate) fn is_list(name: &str) -> bool {
     matches!(Role::of(name), Role::Roster | Role::Glossary) || name.starts_with("rules")
+}
+
+/// The id that stands at the beginning of what could not be read, or as much of it as can be one.
+fn meant_id(junk: &str) -> Option<&str> {
+    let line = junk.lines().find(|line| !line.trim().is_empty())?;
+    let line = line.trim_start_matches(|c: char| !c.is_ascii() && (c.is_whitespace() || is_invisible(c)));
+    let end = line.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).unwrap_or(line.len());
+    Some(&line[..end]).filter(|id| id.starts_with(|c: char| c.is_ascii_alphabetic()))
 }
 
 /// The ids of messages and terms that lines begin with.

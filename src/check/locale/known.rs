@@ -75,6 +75,8 @@ pub struct Case {
     pub any_language: bool,
     /// The language that its words in others are held against; none where it has words in no language.
     pub reference: Option<String>,
+    /// Whether it has cards, which have a file of their own.
+    pub has_cards: bool,
     /// One of its templates cannot be read: it may ask for more.
     pub partly: bool,
 }
@@ -221,6 +223,7 @@ impl Case {
             // Cards have words of their own, besides the names of those that they go to.
             let form = forms::of(kind.form);
             if !form.tells_the_case() {
+                case.has_cards = true;
                 for recipient in &kind.recipients {
                     case.optional(&recipient.message(""), &CARD_VARIABLES);
                 }

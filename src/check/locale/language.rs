@@ -77,7 +77,9 @@ impl<'l, 's> Language<'l, 's> {
         let digits = Digits::of(&folder.tag, &scripts);
         let lists = Lists::of(&folder.tag, files);
         let (mut lengths, mut copied) = (Vec::new(), Vec::new());
-        for name in files.names().filter(|_| !is_reference).take(MOST_FILES) {
+        // What was written in a third language first is of another length.
+        let is_from_here = |name: &&str| !is_reference && reader.tag_of(name) == reader.folder.tag;
+        for name in files.names().filter(is_from_here).take(MOST_FILES) {
             let pairs = pairs::pairs(name, files, &reader.files);
             lengths.extend(pairs.iter().filter_map(|pair| meaning::lengths(pair, &scripts, &reader.scripts)));
             copied.extend(pairs.iter().filter_map(|pair| names::is_copied(pair, &scripts, &reader.scripts)));
@@ -151,6 +153,7 @@ impl<'l, 's> Language<'l, 's> {
                 }
             }
             names::lost(&pairs, found);
+            names::offices(&pairs, found);
             alike::check(&pairs, found);
             alike::full_stops(&pairs, found);
             if !matches!(Role::of(name), Role::Case(_)) {
@@ -248,7 +251,9 @@ impl<'l, 's> Language<'l, 's> {
             }
         }
         // Digits are counted wherever they stand, and what the source has as well depends on the source.
-        if found.diagnostics.len() == before && !text.text.contains(|c: char| c.is_numeric() || marks::is_suspicious(c))
+        if found.diagnostics.len() == before
+            && !text.text.contains(char::is_numeric)
+            && !marks::may_have_signs(&text.text)
         {
             seen.clean.insert(hash);
         }

@@ -10,6 +10,7 @@ use super::files::Files;
 use super::found::Found;
 use super::plain_text::joined;
 use crate::check::registry::LIST_WORD;
+use crate::locale::REFERENCE;
 
 /// The setting, as `locale::SETTINGS` has it.
 const SETTING: &str = "list-and";
@@ -21,10 +22,20 @@ pub(super) fn check(tag: &str, files: &Files<'_>, found: &mut Found) {
             continue;
         };
         let word = joined(&value.texts);
-        if !word.is_empty() && or_words(tag).contains(&word) && !and_words(tag).contains(&word) {
+        if !word.is_empty() && is_other(tag, &word) && !and_words(tag).contains(&word) {
             found.add(file, &LIST_WORD, file.at(entry.id), vec![("word", word.into())]);
         }
     }
+}
+
+/// Languages whose words are most likely left in a file, or copied into it.
+const SOURCES: [&str; 3] = [REFERENCE, "es", "fr"];
+
+/// Whether a word is the “or” of the language, or, where CLDR knows its “and”, one of these words in another.
+fn is_other(tag: &str, word: &String) -> bool {
+    let is_known = and_words(tag) != and_words("und");
+    let of_other = |other: &&str| and_words(other).contains(word) || or_words(other).contains(word);
+    or_words(tag).contains(word) || is_known && SOURCES.iter().any(of_other)
 }
 
 /// What stands between two items by a formatter of CLDR.

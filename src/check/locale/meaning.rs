@@ -15,7 +15,7 @@ use super::said::{Said, Sentence};
 use super::script::Scripts;
 use super::{select, typography};
 use crate::action::Naming;
-use crate::check::registry::{LOST_ATTRIBUTION, LOST_NEGATION, NUMBERS, SHORTER_TEXT};
+use crate::check::registry::{EMPTY_VALUE, LOST_ATTRIBUTION, LOST_NEGATION, NUMBERS, SHORTER_TEXT};
 use crate::check::rule::Rule;
 use crate::diagnostic::Severity;
 use crate::locale::COUNTRIES_FILE;
@@ -55,6 +55,8 @@ impl Lists {
         let of = |name: &str| list(name).join("|");
         let affixes = Affixes { beginnings: of("word-beginnings"), endings: of("word-endings") };
         let words = |words: Vec<String>| WordList::new(words.iter().map(String::as_str), &affixes);
+        // With an ending such a short word is another one: Spanish “nos” is no “no”, and Persian «بیان» no «بی».
+        let as_they_are = Affixes { endings: String::new(), ..affixes.clone() };
         let mut negations = list(NEGATIONS);
         if negations.iter().all(|list| list.trim().is_empty()) {
             negations = typography::negations(tag).map(str::to_owned).into_iter().collect();
@@ -65,7 +67,7 @@ impl Lists {
         }
         let reporting = [list(ATTRIBUTING), attributing.clone()].concat();
         Self {
-            negations: words(negations),
+            negations: WordList::new(negations.iter().map(String::as_str), &as_they_are),
             attributing: words(attributing),
             claims: words(list("claim")),
             reporting: words(reporting),
@@ -128,6 +130,9 @@ fn said<'v>(lists: &Lists, value: &'v Value<'_>) -> &'v Said {
 
 /// Holds a text against its source.
 pub(super) fn check(pair: &Pair<'_, '_>, own: &Lists, theirs: &Lists, ratio: Option<f64>, found: &mut Found) {
+    if is_dash(pair.value) && pair.source.texts.iter().any(|text| text.text.contains(char::is_alphabetic)) {
+        return found.add(pair.file, &EMPTY_VALUE, pair.file.at(pair.name), vec![("name", pair.name.into())]);
+    }
     let source = said(theirs, pair.source);
     let digits = |value: &Value<'_>| value.texts.iter().any(|text| text.text.contains(char::is_numeric));
     // An address that the source need not have has numbers of its own.
@@ -163,6 +168,12 @@ pub(super) fn check(pair: &Pair<'_, '_>, own: &Lists, theirs: &Lists, ratio: Opt
     {
         tell(&LOST_ATTRIBUTION);
     }
+}
+
+/// Whether a sign stands in the place of a text that is still to be written: a dash, dots, question marks.
+fn is_dash(value: &Value<'_>) -> bool {
+    let text = joined(&value.texts);
+    !text.trim().is_empty() && text.trim().chars().all(|c| matches!(c, '-' | '–' | '—' | '.' | '…' | '?' | '_' | '*'))
 }
 
 /// Whether each sentence is the translation of the one that stands at the same place, as far as their lengths tell.
@@ -223,7 +234,9 @@ fn hold_numbers(pair: &Pair<'_, '_>, source: &Said, found: &mut Found) {
         for (at, number) in numbers(&text.text) {
             // The variant for one, two or none may say so in digits.
             let counted = counts && text.variant && matches!(number.as_str(), "0" | "1" | "2");
-            if !counted && !source.numbers.contains(&number) && !in_id(pair.entry.id, &number) {
+            // The number of a character is told as what it is.
+            let is_entity = text.text[..at.start].ends_with("&#");
+            if !counted && !is_entity && !source.numbers.contains(&number) && !in_id(pair.entry.id, &number) {
                 more(pair.file, text.place(at), &number, found);
             }
             own.insert(number);

@@ -9,7 +9,7 @@ use super::file::{Entry, File};
 use super::files::Files;
 use super::found::Found;
 use super::pairs::{Pair, is_said};
-use super::plain_text::joined;
+use super::plain_text::{PLACEABLE, joined};
 use super::script::{self, Scripts};
 use super::typography::names_decline;
 use super::vocabulary::{Vocabulary, Word, words};
@@ -165,6 +165,40 @@ pub(super) fn lost(pairs: &[Pair<'_, '_>], found: &mut Found) {
     }
 }
 
+/// Asks about what an envelope or a sentence calls an office, where it has no word of the office's own name and its source has one: it may be
+/// another's.
+pub(super) fn offices(pairs: &[Pair<'_, '_>], found: &mut Found) {
+    let is_office = |pair: &&Pair<'_, '_>| Naming::Office.named(pair.entry.key).is_some();
+    for pair in pairs.iter().filter(is_office).filter(|pair| matches!(pair.name, "to" | "office")) {
+        let is_own = |other: &&Pair<'_, '_>| other.is_value() && std::ptr::eq(other.entry, pair.entry);
+        let Some(name) = pairs.iter().find(is_own) else { continue };
+        let (own, called) = (joined(&name.value.texts), joined(&pair.value.texts));
+        let is_called = called.contains(char::is_alphabetic);
+        if is_called
+            && share_a_word(&joined(&name.source.texts), &joined(&pair.source.texts))
+            && !share_a_word(&own, &called)
+        {
+            let told = msg!(
+                "locale-office-other",
+                message = pair.entry.id,
+                part = pair.name,
+                name = own.replace(PLACEABLE, "…")
+            );
+            let at = Place::new(pair.file.source, pair.file.at(pair.name));
+            found.keep(NAME_SPELLING.weaker(Severity::Note, told).at(at));
+        }
+    }
+}
+
+/// Whether a word of a name stands in a text, however it is declined; one of a single word tells nothing.
+fn share_a_word(name: &str, text: &str) -> bool {
+    let text = text.to_lowercase();
+    let words = candidates(name, false).into_iter().map(|word| name[word].to_lowercase());
+    let stems = words.filter(|word| word.chars().count() >= SHORTEST);
+    let stems: Vec<String> = stems.map(|word| word.chars().take(SHORTEST).collect()).collect();
+    stems.len() < 2 || stems.iter().any(|stem| text.contains(stem.as_str()))
+}
+
 /// Holds a name against the source's, or that of another language of the same script.
 /// `copies` tells that the language writes most names as the source does, `known` whether it writes a word so elsewhere.
 pub(super) fn against_source(
@@ -184,10 +218,10 @@ pub(super) fn against_source(
         return;
     }
     let parts: Vec<String> = of.split('-').map(str::to_owned).collect();
-    let mut tell = |name: &str| {
+    let mut tell = |name: &str, severity: Severity| {
         let args =
             vec![("found", own.as_str().into()), ("name", name.to_owned().into()), ("message", pair.entry.id.into())];
-        found.add(pair.file, &NAME_SPELLING, pair.file.at(pair.name), args);
+        found.add_weaker(pair.file, &NAME_SPELLING, severity, pair.file.at(pair.name), args);
     };
     if scripts.shares(source) || scripts.contain(Script::Cyrillic) && source.contain(Script::Latin) {
         // What a group or a village is called is translated: "the monks of B", "Village B".
@@ -195,14 +229,21 @@ pub(super) fn against_source(
         if !theirs.split_whitespace().all(is_name) {
             return;
         }
-        // A title is another word in another language; the id tells what is a name.
-        let names = theirs.split_whitespace().filter(|word| {
+        // A title is another word in another language: the id tells what is surely a name. What else stands in a person's name is one
+        // mostly, and asked about.
+        let in_id = |word: &&str| {
             let word = folded(word);
             parts.iter().any(|part| strsim::osa_distance(&folded(part), &word) <= 1)
-        });
+        };
         let misspelt = |name: &str| copies && misspelling(name, &own).is_some_and(|word| !known(word));
-        if let Some(name) = names.into_iter().find(|name| is_other(name, &own) || misspelt(name)) {
-            tell(name);
+        let is_wrong = |name: &&str| is_other(name, &own) || misspelt(name);
+        let (sure, further): (Vec<&str>, Vec<&str>) = theirs.split_whitespace().partition(in_id);
+        if let Some(name) = sure.into_iter().find(is_wrong) {
+            tell(name, NAME_SPELLING.severity);
+        } else if Naming::Person.named(id).is_some()
+            && let Some(name) = further.into_iter().find(is_wrong)
+        {
+            tell(name, Severity::Note);
         }
         return;
     }
@@ -210,7 +251,7 @@ pub(super) fn against_source(
     for (_, other) in others {
         let last = other.split_whitespace().next_back().unwrap_or_default();
         if last.chars().count() >= TELLING && is_other(last, &own) {
-            return tell(other);
+            return tell(other, NAME_SPELLING.severity);
         }
     }
 }

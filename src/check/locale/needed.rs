@@ -28,14 +28,16 @@ impl Needed {
         };
         let any = known().any(|(id, case)| is_meant(id, case));
         let mut needed = Self::default();
+        let mut has_cards = false;
         for (id, case) in known().filter(|(id, case)| !any || is_meant(id, case)) {
+            has_cards |= case.has_cards;
             let own = format!("actions/{id}.ftl");
             for (message, given) in case.asks.iter().filter(|(_, given)| given.needed) {
                 let key = message.split('.').next().unwrap_or(message);
                 needed.reach(reference, &own, key, given.own);
             }
         }
-        for file in reference.files.named("card.ftl") {
+        for file in reference.files.named("card.ftl").filter(|_| has_cards) {
             needed.0.extend(file.entries.iter().map(|entry| (file.name.to_owned(), entry.key.to_owned())));
         }
         needed

@@ -4,7 +4,7 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::file::File;
 use super::found::Found;
-use super::syntax_hints::hint;
+use super::syntax_hints::{hint, sign, text_below};
 use crate::check::registry::{BYTE_ORDER_MARK, DEFAULT_VARIANT, EMPTY_VALUE, NESTING, SYNTAX, UNKNOWN_FUNCTION};
 use crate::locale::{MAX_DEPTH, Trap};
 
@@ -31,8 +31,17 @@ fn told(file: &File<'_>, error: &ParserError, found: &mut Found) {
     let text = &file.source.text[entry.start.min(file.source.text.len())..entry.end.min(file.source.text.len())];
     let at = error.pos.start.min(file.source.text.len());
     match &error.kind {
+        // The parser lost the rest at a sign that it does not know.
+        kind @ (ErrorKind::MissingDefaultVariant | ErrorKind::MissingValue) if sign(text).is_some() => {
+            found.add_detail(file, &SYNTAX, error.pos.clone(), vec![], kind.to_string(), sign(text));
+        }
         ErrorKind::MissingDefaultVariant | ErrorKind::MultipleDefaultVariants => {
             found.add(file, &DEFAULT_VARIANT, at..at + 1, vec![]);
+        }
+        kind @ (ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. })
+            if text_below(text).is_some() =>
+        {
+            found.add_detail(file, &SYNTAX, error.pos.clone(), vec![], kind.to_string(), text_below(text));
         }
         ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
             let start = entry.start + usize::from(text.starts_with('-'));

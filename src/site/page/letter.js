@@ -145,7 +145,7 @@ const digit = (c) => {
   for (let back = 0; back < 10; back += 1) if (!/\p{Nd}/u.test(String.fromCodePoint(code - back - 1))) return String(back);
   return String(code % 10);
 };
-const FOLDED = { "ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ە": "ه", "\u0640": "" };
+const FOLDED = { "ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ە": "ه", "\u0640": "", "ß": "ss", "ẞ": "ss", "ı": "i", "ς": "σ" };
 // An accent, or a vowel sign that may be left out; in other scripts such marks are the vowels themselves.
 const ACCENT = /(?![\u3099\u309A])(?=[\p{sc=Zinh}\p{sc=Zyyy}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}])[\p{Mn}\p{Me}]/gu;
 const fold = (word) => chars(word.normalize("NFKD").replace(ACCENT, "")).map((c) => FOLDED[c] ?? digit(c) ?? c.toLowerCase()).join("").normalize("NFC");
