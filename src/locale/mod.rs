@@ -68,7 +68,7 @@ pub(crate) use parse::{control_characters, tree};
 pub(crate) use pattern::is_empty;
 pub(crate) use patterns::{patterns, said};
 pub(crate) use pseudo::{is_pseudo, spoken};
-pub(crate) use scan::{Trap, begun_by, line_start, named_by, span, trap};
+pub(crate) use scan::{Trap, begun_by, id_and_rest, line_start, named_by, span, trap};
 pub(crate) use script_names::script_name;
 pub(crate) use setting_faults::{Harm, PAGE, faults as setting_faults, lacks_dates};
 pub(crate) use settings::{DATE_PARTS, FURTHER, Settings};

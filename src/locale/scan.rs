@@ -30,7 +30,7 @@ pub(crate) fn named_by(name: &str) -> Option<&str> {
 }
 
 /// The id that a text begins with, and what stands behind the spaces behind it.
-fn id_and_rest(text: &str) -> Option<(&str, &str)> {
+pub(crate) fn id_and_rest(text: &str) -> Option<(&str, &str)> {
     // Nearly all lines of a file end here.
     if !text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
         return None;

@@ -134,9 +134,12 @@ pub(super) fn full_stops(pairs: &[Pair<'_, '_>], found: &mut Found) {
     let kept = stopped.iter().filter(|pair| ends(pair.value).into_iter().any(is_stop)).count();
     let keeps_stops = kept * 5 > stopped.len() * 4;
     for pair in pairs {
-        if let Some(which) = mark_of_item(pair).filter(|which| *which == "more" || keeps_stops) {
+        let tell = |which: &'static str, severity: Severity, found: &mut Found| {
             let args = vec![("name", pair.name.into()), ("which", which.into())];
-            found.add_weaker(pair.file, &FULL_STOP, Severity::Warning, pair.file.at(pair.name), args);
+            found.add_weaker(pair.file, &FULL_STOP, severity, pair.file.at(pair.name), args);
+        };
+        if let Some(which) = mark_of_item(pair).filter(|which| *which == "more" || keeps_stops) {
+            tell(which, Severity::Warning, found);
             continue;
         }
         let (own, source) = (ends(pair.value), ends(pair.source));
@@ -144,10 +147,6 @@ pub(super) fn full_stops(pairs: &[Pair<'_, '_>], found: &mut Found) {
             continue;
         }
         let (stops, source_stops) = (own.iter().any(|c| is_stop(*c)), source.iter().any(|c| is_stop(*c)));
-        let tell = |which: &'static str, severity: Severity, found: &mut Found| {
-            let args = vec![("name", pair.name.into()), ("which", which.into())];
-            found.add_weaker(pair.file, &FULL_STOP, severity, pair.file.at(pair.name), args);
-        };
         // A choice may end in several ways, and an exclamation greets.
         let plain = pair.value.texts.len() == 1
             && pair.source.texts.len() == 1

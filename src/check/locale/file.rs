@@ -12,8 +12,8 @@ use super::said::Said;
 use crate::catalog::Layer;
 use crate::diagnostic::Source;
 use crate::locale::{
-    COUNTRIES_FILE, LETTER_FILES, MAX_DEPTH, PROGRAM_FILE, PROGRAM_FOLDER, Trap, begun_by, line_start, named_by, span,
-    trap,
+    COUNTRIES_FILE, LETTER_FILES, MAX_DEPTH, PROGRAM_FILE, PROGRAM_FOLDER, Trap, begun_by, id_and_rest, line_start,
+    named_by, span, trap,
 };
 use crate::text::is_invisible;
 
@@ -280,8 +280,7 @@ pub(crate) fn is_list(name: &str) -> bool {
 fn meant_id(junk: &str) -> Option<&str> {
     let line = junk.lines().find(|line| !line.trim().is_empty())?;
     let line = line.trim_start_matches(|c: char| !c.is_ascii() && (c.is_whitespace() || is_invisible(c)));
-    let end = line.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).unwrap_or(line.len());
-    Some(&line[..end]).filter(|id| id.starts_with(|c: char| c.is_ascii_alphabetic()))
+    id_and_rest(line).map(|(id, _)| id)
 }
 
 /// The ids of messages and terms that lines begin with.

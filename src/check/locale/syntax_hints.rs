@@ -2,6 +2,7 @@
 
 use fluent_syntax::parser::ErrorKind;
 
+use crate::locale::id_and_rest;
 use crate::message::Message;
 use crate::msg;
 use crate::text::is_invisible;
@@ -69,17 +70,16 @@ fn begins_with(begin: char) -> Message {
 
 /// What to do about the id and the sign behind it, in a line that begins with both.
 fn beginning(line: &str) -> Option<Message> {
-    let end = line.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).unwrap_or(line.len());
-    let (name, rest) = line.split_at(end);
-    let sign = rest.trim_start_matches(' ');
-    if is_id(name) && sign.starts_with([':', '→', '⇒', '＝', '–', '—', '-', '>']) {
+    let begun = id_and_rest(line);
+    let signs = [':', '→', '⇒', '＝', '–', '—', '-', '>'];
+    if let Some((_, sign)) = begun.filter(|(_, rest)| rest.starts_with(signs)) {
         let sign: String = sign.chars().take_while(|c| !c.is_alphanumeric() && !c.is_whitespace()).collect();
         return Some(msg!("hint-syntax-colon", found = sign));
     }
     // Only ids stand before the first “=” of a line at the margin.
     let before = line.split_once('=').map(|(before, _)| before.trim_end_matches(' '))?;
     let odd = before.chars().find(|c| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_')))?;
-    let is_meant = !before.contains(' ') && (is_id(name) || !odd.is_ascii());
+    let is_meant = !before.contains(' ') && (begun.is_some() || !odd.is_ascii());
     is_meant.then(|| msg!("hint-syntax-id", found = shown(odd)))
 }
 
